@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDate>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace Earshot {
+
+//! What is still possible for one setting. One value = known; a setting without an answer is
+//! not asked yet; the whole domain = "I do not know".
+struct Answer
+{
+    QStringList values; //!< Never empty.
+    QDate since;  //!< When it became so; invalid = not known.
+    QDate looked; //!< When the person last looked; invalid = not known.
+
+    bool operator==(const Answer &other) const = default;
+};
+
+//! How much a worry bothers the person.
+enum class Rating { No, ABit, ALot };
+
+//! Everything a person told us; a plain value.
+struct Answers
+{
+    QMap<QString, Answer> settings;
+    QMap<QString, QStringList> context; //!< Possible values; for "devices" the list itself.
+    QMap<QString, Rating> worries;      //!< A missing one counts as Rating::ABit.
+    QDate asOf; //!< Only from a file that names it.
+
+    bool operator==(const Answers &other) const = default;
+    Rating rating(const QString &worry) const { return worries.value(worry, Rating::ABit); }
+};
+
+QString token(Rating rating);
+//! Rating::ABit for anything that is no token; see isRatingToken().
+Rating ratingFromToken(const QString &text);
+bool isRatingToken(const QString &text);
+
+} // namespace Earshot

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answers/answers.h"
+#include "catalogue/catalogue.h"
+
+namespace Earshot {
+
+//! How much a check asks.
+enum class CheckKind { Quick, Full, Recheck };
+
+QString token(CheckKind kind);
+//! CheckKind::Full for anything that is no token.
+CheckKind checkKindFromToken(const QString &text);
+
+//! The settings to ask, in order: those of the kind whose ask-when is not surely false.
+//! Quick follows the place in the quick check, the others the order of the catalogue.
+//! Recheck holds what staleSettings() gives.
+QStringList settingsToAsk(const Catalogue &catalogue,
+                          const Answers &answers,
+                          CheckKind kind,
+                          const QDate &today);
+
+//! Settings whose answer is older than it stays fresh, or has run out by now.
+QStringList staleSettings(const Catalogue &catalogue, const Answers &answers, const QDate &today);
+
+//! How long asking \a settings takes, in whole minutes, at least 1.
+int minutesFor(const Catalogue &catalogue, const QStringList &settings);
+
+} // namespace Earshot

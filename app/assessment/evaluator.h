@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "assessment/rulebase.h"
+#include "assessment/verdict.h"
+
+namespace Earshot {
+
+//! The two bounds of the three-valued least fixpoint: exposures derived when open conditions
+//! count as false (low) and as true (high).
+struct Bounds
+{
+    std::vector<bool> low;
+    std::vector<bool> high;
+};
+
+//! Evaluates a rule base exactly (risk model 4.4): two fixpoints, and a case split over the
+//! questions that are open and whose conditions do not nest.
+class Evaluator
+{
+public:
+    explicit Evaluator(RuleBase rules);
+
+    const RuleBase &rules() const { return m_rules; }
+
+    Bounds bounds(const Masks &masks) const;
+    Verdict verdict(const Masks &masks, int exposure) const;
+    //! By exposure number.
+    std::vector<Verdict> verdicts(const Masks &masks) const;
+
+    //! Questions some rule that can matter to \a exposure looks at, in ascending order.
+    const std::vector<int> &relevantQuestions(int exposure) const;
+    //! The relevant questions still open in \a masks whose conditions do not nest; empty also
+    //! where the split would pass caseLimit, so that the Kleene bounds stand.
+    std::vector<int> tangledQuestions(const Masks &masks, int exposure) const;
+    //! \a masks once for each combination of values of \a questions, in the order of values.
+    static std::vector<Masks> cases(const Masks &masks, const std::vector<int> &questions);
+
+    static constexpr std::size_t caseLimit = 65536;
+
+private:
+    RuleBase m_rules;
+    std::vector<std::vector<int>> m_relevant;              // by exposure
+    std::vector<std::vector<std::vector<Mask>>> m_sets;    // by exposure, by place in m_relevant
+};
+
+} // namespace Earshot

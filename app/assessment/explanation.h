@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "assessment/evaluator.h"
+#include "catalogue/rule.h"
+
+#include <QDate>
+#include <QList>
+
+namespace Earshot {
+
+//! A setting (or context question) and the values it had when a verdict was reached.
+struct Leaf
+{
+    QString id;
+    QStringList values;
+
+    bool operator==(const Leaf &other) const = default;
+};
+
+//! A step of a proof: an exposure with the rule that gives it, or a leaf.
+struct ProofNode
+{
+    QString exposure; //!< Empty for a leaf.
+    QString rule;
+    int revision = 0;
+    QList<ProofNode> from; //!< In the order of the rule's conditions.
+    Leaf leaf;
+
+    bool isLeaf() const { return exposure.isEmpty(); }
+};
+
+//! One proof. \a when is empty unless the verdict is "yes, either way".
+struct ProofCase
+{
+    QList<Leaf> when;
+    ProofNode proof;
+};
+
+//! Why a verdict is what it is. Feeding back only the answers it cites gives the same verdict.
+struct Reason
+{
+    QList<ProofCase> cases;  //!< Yes: one, or one per case.
+    QList<Leaf> forcedBy;    //!< No way found: the answers that alone force it.
+    QList<Leaf> toYes;       //!< Not sure: the fewest open answers that make it yes …
+    QList<Leaf> toNo;        //!< … and the fewest that make it no way found.
+    Basis weakest = Basis::DocumentedByVendor; //!< Of the rules in the proof.
+    QDate oldestChecked;     //!< Of the rules in the proof; invalid without one.
+};
+
+//! Explains the verdict that \a evaluator gives \a exposure in \a masks (risk model 4.5).
+Reason explain(const Evaluator &evaluator, const Masks &masks, int exposure);
+
+} // namespace Earshot

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "assessment/ways.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Earshot {
+
+//! A set of remediations, by number in Catalogue::remediations(), ascending.
+using RemediationSet = std::vector<int>;
+
+//! What a set of remediations leads to.
+struct Outcome
+{
+    std::vector<int> closed; //!< Exposures that become no way found.
+    std::vector<int> opened; //!< Exposures that get a new way, a surer one, or a worse verdict.
+};
+
+//! Everything about one state that trying remediations needs; made once per assessment.
+class Remedies
+{
+public:
+    Remedies(const Catalogue &catalogue, const Evaluator &evaluator, Masks masks, QDate rulesAsOf);
+
+    const Evaluator &evaluator() const { return *m_evaluator; }
+    const Masks &masks() const { return m_masks; }
+    const std::vector<Verdict> &verdicts() const { return m_verdicts; }
+
+    //! Possible at all here: not known to be unavailable.
+    bool isAvailable(int remediation) const { return m_available.at(static_cast<std::size_t>(remediation)); }
+    //! True where carrying it out would change a possible value.
+    bool changesSomething(int remediation) const;
+
+    //! The state after carrying out \a set in the order of "after"; nothing where a member is
+    //! not available, its needs do not surely hold, or two write one setting without an order.
+    std::optional<Masks> apply(const RemediationSet &set) const;
+    Outcome outcome(const Masks &after) const;
+
+    //! All smallest sets (up to fixLimit members) after which \a exposure is ruled out,
+    //! by size, then by number. Empty where it is ruled out already.
+    std::vector<RemediationSet> fixes(int exposure) const;
+
+    static constexpr int fixLimit = 4;
+
+private:
+    std::vector<int> relevantRemediations(int exposure) const;
+
+    const Catalogue *m_catalogue;
+    const Evaluator *m_evaluator;
+    Masks m_masks;
+    QDate m_rulesAsOf;
+    std::vector<Verdict> m_verdicts;
+    WayTable m_ways;
+    std::vector<bool> m_available;
+};
+
+} // namespace Earshot

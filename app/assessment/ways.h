@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "assessment/evaluator.h"
+
+namespace Earshot {
+
+//! A minimal set of conditions, none of them false, that derives an exposure.
+struct Way
+{
+    std::vector<Atom> atoms; //!< Ascending, no doubles.
+    bool definite = false;   //!< All conditions are true.
+};
+
+//! Ways of every exposure, by number; at most wayLimit each, the shortest kept.
+using WayTable = std::vector<std::vector<Way>>;
+constexpr std::size_t wayLimit = 64;
+
+WayTable findWays(const Evaluator &evaluator, const Masks &masks);
+
+} // namespace Earshot

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+namespace Earshot {
+
+//! Reads the TOML files below \a folder (a directory, or ":/catalogue" for the one compiled in).
+//! A file over 1 MiB, or a folder without model.toml, is a problem.
+Checked<CatalogueFiles> readCatalogueFiles(const QString &folder);
+
+//! Makes a catalogue of \a files, or lists every problem found in them: wrong TOML, unknown or
+//! missing keys, wrong types, and all that catalogueproblems.h looks for. Format: data/README.md.
+Checked<Catalogue> loadCatalogue(const CatalogueFiles &files);
+
+//! Both in one step.
+Checked<Catalogue> loadCatalogueFolder(const QString &folder);
+
+//! Every key the loader knows, as "setting.path.steps"; data/README.md must name each of them.
+QStringList knownCatalogueKeys();
+
+} // namespace Earshot

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answers/answers.h"
+#include "answers/questionnaire.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace Earshot {
+
+//! What an entry of the log is about.
+enum class RecordSubject { Setting, Context, Worry };
+//! How the person knows.
+enum class KnownHow { NotSaid, Looked, Memory, Told };
+//! Why an answer was given again.
+enum class EditReason { First, ChangedSetting, FoundOut, HadItWrong, Undone };
+
+QString token(RecordSubject subject);
+QString token(KnownHow how);
+QString token(EditReason reason);
+std::optional<RecordSubject> recordSubjectFromToken(const QString &text);
+std::optional<KnownHow> knownHowFromToken(const QString &text);
+std::optional<EditReason> editReasonFromToken(const QString &text);
+
+using CheckId = qint64;
+using RecordId = qint64;
+
+//! One entry of the append-only log. Values are those of an Answer; for a worry the one token
+//! of its rating. An entry without values takes the answer back to "not asked yet" (an undo).
+struct AnswerRecord
+{
+    RecordId id = 0;                //!< Given by the store, ascending.
+    std::optional<CheckId> check;   //!< Empty = given outside a check.
+    RecordSubject subject = RecordSubject::Setting;
+    QString name;                   //!< The id of the setting, context question or worry.
+    QStringList values;
+    QDate since;
+    QDate looked;
+    KnownHow how = KnownHow::NotSaid;
+    EditReason reason = EditReason::First;
+    std::optional<RecordId> undoes; //!< The entry that an undo takes back.
+    QString note;                   //!< Only for the person; may be erased later.
+    QDateTime saidAt;               //!< UTC.
+};
+
+//! One dated run of the wizard.
+struct CheckRecord
+{
+    CheckId id = 0;
+    CheckKind kind = CheckKind::Quick;
+    QDate asOf;
+    QDateTime startedAt;  //!< UTC.
+    QDateTime finishedAt; //!< UTC; invalid while it is half done.
+    QString catalogueHash;
+    QString page; //!< The page it was left on; empty at the start.
+
+    bool isOpen() const { return !finishedAt.isValid(); }
+};
+
+//! Everything a file holds, in the order it was recorded.
+struct Log
+{
+    QList<CheckRecord> checks;
+    QList<AnswerRecord> answers;
+};
+
+//! The current state: the last entry of each name.
+Answers currentAnswers(const Log &log);
+//! The state when \a check was finished (or as it stands, where it is the open one).
+Answers answersAtEndOf(const Log &log, CheckId check);
+//! The last entry about \a name, or null.
+const AnswerRecord *lastRecord(const Log &log, RecordSubject subject, const QString &name);
+
+} // namespace Earshot

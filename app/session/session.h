@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "assessment/assessment.h"
+#include "history/historystore.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Earshot {
+
+//! What the person says about one setting, context question or worry.
+struct Said
+{
+    RecordSubject subject = RecordSubject::Setting;
+    QString name;
+    QStringList values;
+    QDate since;
+    KnownHow how = KnownHow::NotSaid;
+    EditReason reason = EditReason::First;
+    QString note;
+};
+
+//! The one mutable object: holds catalogue, store and the current assessment, takes intents and
+//! announces what follows from them. No decisions, no widgets.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>; //!< UTC now; tests pass their own.
+
+    Session(Catalogue catalogue, HistoryStore store, Clock clock, QObject *parent = nullptr);
+
+    const Catalogue &catalogue() const { return m_catalogue; }
+    const Answers &answers() const { return m_answers; }
+    const Assessment &assessment() const { return m_assessment; }
+    const Log &log() const { return m_log; }
+    const HistoryStore &store() const { return m_store; }
+    QDate today() const;
+    bool isReadOnly() const { return m_store.isReadOnly(); }
+
+    //! The half-done check, or null.
+    const CheckRecord *openCheck() const;
+    //! A finished check, restated with today's rules as of its own date.
+    Assessment assessmentAt(CheckId check) const;
+
+    Nearby nearby() const { return m_nearby; }
+    void setNearby(Nearby nearby); //!< Kept in memory only.
+
+    //! Starts a check, or fails where one is half done.
+    bool startCheck(CheckKind kind);
+    //! Records an answer; inside the open check it remembers \a nextPage with it.
+    //! True once it is on the disk.
+    bool record(const Said &said, const QString &nextPage = {});
+    //! The same outside any check (a tick in the checklist).
+    bool recordOutsideCheck(const Said &said);
+    bool rememberPage(const QString &page);
+    bool finishCheck();
+
+    bool canUndo() const { return m_undoable.has_value(); }
+    //! Takes back the last entry made outside a check, with an entry of its own.
+    bool undo();
+
+signals:
+    void assessmentChanged();
+    void failed(const Earshot::Error &error);
+
+private:
+    bool append(AnswerRecord record, const QString &nextPage);
+    void reload();
+
+    Catalogue m_catalogue;
+    HistoryStore m_store;
+    Clock m_clock;
+    Log m_log;
+    Answers m_answers;
+    Assessment m_assessment;
+    Nearby m_nearby = Nearby::NotAsked;
+    std::optional<RecordId> m_undoable;
+};
+
+} // namespace Earshot
