@@ -1,0 +1,83 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>On %1, %2 of %n thing(s) were not ruled out.</source>
+        <translation>
+            <numerusform>On %1, %2 of %n thing were not ruled out.</numerusform>
+            <numerusform>On %1, %2 of %n things were not ruled out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) closed.</source>
+        <translation>
+            <numerusform>%n thing closed.</numerusform>
+            <numerusform>%n things closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) opened.</source>
+        <translation>
+            <numerusform>%n thing opened.</numerusform>
+            <numerusform>%n things opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed in another way.</source>
+        <translation>
+            <numerusform>%n thing changed in another way.</numerusform>
+            <numerusform>%n things changed in another way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %n thing(s) on its own.</source>
+        <translation>
+            <numerusform>Closes %n thing on its own.</numerusform>
+            <numerusform>Closes %n things on its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %n thing(s) with another step.</source>
+        <translation>
+            <numerusform>Closes %n thing with another step.</numerusform>
+            <numerusform>Closes %n things with another step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n thing(s).</source>
+        <translation>
+            <numerusform>Opens %n thing.</numerusform>
+            <numerusform>Opens %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message numerus="yes">
+        <source>You told us %n thing(s) would bother you.</source>
+        <translation>
+            <numerusform>You told us %n thing would bother you.</numerusform>
+            <numerusform>You told us %n things would bother you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n thing(s)</source>
+        <translation>
+            <numerusform>%1 of %n thing</numerusform>
+            <numerusform>%1 of %n things</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
