@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace Earshot {
+
+//! A row of "who can read what". Tampering stands in a row of its own.
+struct ExposureRow
+{
+    QString observer;
+    bool tampers = false;
+    QStringList exposures; //!< By column; empty where the two have nothing to do with each other.
+};
+
+//! Observers against assets, rows and columns in model order.
+struct ExposureTable
+{
+    QStringList assets;
+    QList<ExposureRow> rows;
+};
+
+//! All exposures of \a catalogue as one table.
+ExposureTable exposureTable(const Catalogue &catalogue);
+//! The same in tables of at most \a columns assets, as even as can be; rows and columns that
+//! would be empty are left out.
+QList<ExposureTable> exposureTables(const Catalogue &catalogue, int columns);
+
+} // namespace Earshot
