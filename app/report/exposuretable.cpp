@@ -49,6 +49,43 @@ QStringList usedAssets(const Catalogue &catalogue)
     return assets;
 }
 
+//! Assets in runs that belong together: two are in one run where some observer has to do with
+//! both of them.
+QList<QStringList> relatedAssets(const Catalogue &catalogue)
+{
+    QList<QStringList> runs;
+    const QStringList assets = usedAssets(catalogue);
+    for (const Observer &observer : catalogue.content().observers) {
+        QStringList joined;
+        for (const QString &asset : assets) {
+            if (!exposureAt(catalogue, observer.id, asset, false).isEmpty()
+                || !exposureAt(catalogue, observer.id, asset, true).isEmpty())
+                joined.append(asset);
+        }
+        QList<QStringList> apart;
+        for (const QStringList &run : std::as_const(runs)) {
+            const bool meets = std::any_of(
+                run.cbegin(), run.cend(), [&](const QString &a) { return joined.contains(a); });
+            if (meets)
+                joined.append(run);
+            else
+                apart.append(run);
+        }
+        runs = apart;
+        if (!joined.isEmpty())
+            runs.append(joined);
+    }
+    for (QStringList &run : runs) {
+        QStringList ordered = assets;
+        ordered.removeIf([&](const QString &asset) { return !run.contains(asset); });
+        run = ordered;
+    }
+    std::sort(runs.begin(), runs.end(), [&](const QStringList &a, const QStringList &b) {
+        return assets.indexOf(a.constFirst()) < assets.indexOf(b.constFirst());
+    });
+    return runs;
+}
+
 } // namespace
 
 ExposureTable exposureTable(const Catalogue &catalogue)
@@ -58,17 +95,26 @@ ExposureTable exposureTable(const Catalogue &catalogue)
 
 QList<ExposureTable> exposureTables(const Catalogue &catalogue, int columns)
 {
-    const QStringList assets = usedAssets(catalogue);
     const qsizetype limit = std::max(1, columns);
-    const qsizetype count = (assets.size() + limit - 1) / limit;
-    QList<ExposureTable> tables;
-    qsizetype taken = 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        const qsizetype left = count - i;
-        const qsizetype size = (assets.size() - taken + left - 1) / left;
-        tables.append(tableOf(catalogue, assets.mid(taken, size)));
-        taken += size;
+    QList<QStringList> parts;
+    bool mayJoin = false;
+    const QList<QStringList> runs = relatedAssets(catalogue);
+    for (const QStringList &run : runs) {
+        if (mayJoin && parts.constLast().size() + run.size() <= limit) {
+            parts.last().append(run);
+            continue;
+        }
+        const qsizetype count = (run.size() + limit - 1) / limit;
+        for (qsizetype i = 0, taken = 0; i < count; ++i) {
+            const qsizetype size = (run.size() - taken + count - i - 1) / (count - i);
+            parts.append(run.mid(taken, size));
+            taken += size;
+        }
+        mayJoin = count == 1;
     }
+    QList<ExposureTable> tables;
+    for (const QStringList &part : std::as_const(parts))
+        tables.append(tableOf(catalogue, part));
     return tables;
 }
 

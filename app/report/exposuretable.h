@@ -25,8 +25,8 @@ struct ExposureTable
 
 //! All exposures of \a catalogue as one table.
 ExposureTable exposureTable(const Catalogue &catalogue);
-//! The same in tables of at most \a columns assets, as even as can be; rows and columns that
-//! would be empty are left out.
+//! The same in tables of at most \a columns assets. Assets that share an observer stay together
+//! as far as they fit; rows that would be empty are left out.
 QList<ExposureTable> exposureTables(const Catalogue &catalogue, int columns);
 
 } // namespace Earshot

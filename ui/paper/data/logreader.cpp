@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "answers/answersjson.h"
+#include "paper/data/jsonfields.h"
+#include "paper/data/logjson.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+std::optional<CheckKind> checkKind(const QString &text)
+{
+    const CheckKind kind = checkKindFromToken(text);
+    return token(kind) == text ? std::optional(kind) : std::nullopt;
+}
+
+CheckRecord readCheck(JsonFields fields)
+{
+    CheckRecord check;
+    check.id = fields.number(u"id"_s);
+    check.kind = fields.token<CheckKind>(
+        u"kind"_s, checkKind, u"Expected one of: quick, full, recheck."_s);
+    check.asOf = fields.date(u"as_of"_s);
+    check.startedAt = fields.time(u"started"_s);
+    check.finishedAt = fields.timeOrNull(u"finished"_s);
+    check.catalogueHash = fields.text(u"catalogue"_s);
+    check.page = fields.text(u"page"_s);
+    check.lastEntry = fields.numberOrNull(u"last_answer"_s).value_or(0);
+    fields.finish();
+    return check;
+}
+
+AnswerRecord readAnswer(JsonFields fields)
+{
+    AnswerRecord record;
+    record.id = fields.number(u"id"_s);
+    record.check = fields.numberOrNull(u"check"_s);
+    record.subject = fields.token<RecordSubject>(
+        u"subject"_s, recordSubjectFromToken, u"Expected one of: setting, context, worry."_s);
+    record.name = fields.text(u"name"_s);
+    record.values = fields.texts(u"values"_s);
+    record.since = fields.dateOrNull(u"since"_s);
+    record.looked = fields.dateOrNull(u"looked"_s);
+    record.how = fields.token<KnownHow>(
+        u"how"_s, knownHowFromToken, u"Expected one of: not-said, looked, memory, told."_s);
+    record.reason = fields.token<EditReason>(
+        u"reason"_s,
+        editReasonFromToken,
+        u"Expected one of: first, changed-setting, found-out, had-it-wrong, undone."_s);
+    record.undoes = fields.numberOrNull(u"undoes"_s);
+    record.note = fields.text(u"note"_s);
+    record.saidAt = fields.time(u"said_at"_s);
+    fields.finish();
+    return record;
+}
+
+QMap<QString, CatalogueFiles>
+readCatalogues(const QJsonObject &object, const QString &file, QList<Error> *problems)
+{
+    QMap<QString, CatalogueFiles> catalogues;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString path = u"catalogues."_s + it.key();
+        JsonFields fields(it.value(), path, file, problems);
+        CatalogueFiles files;
+        const QStringList names = it.value().toObject().keys();
+        for (const QString &name : names)
+            files.insert(name, fields.text(name).toUtf8());
+        if (contentHash(files) != it.key())
+            problems->append({u"The files do not have this hash."_s, {file, 0, 0}, path});
+        catalogues.insert(it.key(), files);
+    }
+    return catalogues;
+}
+
+//! What the parts say of each other: ids ascend, and what is pointed at is there.
+void checkReferences(const ExportedLog &exported, const QString &file, QList<Error> *problems)
+{
+    const auto complain = [&](const QString &path, const QString &what) {
+        problems->append({what, {file, 0, 0}, path});
+    };
+    QSet<CheckId> checks;
+    for (qsizetype i = 0; i < exported.log.checks.size(); ++i) {
+        const CheckRecord &check = exported.log.checks.at(i);
+        const QString path = u"checks[%1]"_s.arg(i);
+        if (!exported.catalogues.contains(check.catalogueHash))
+            complain(path + u".catalogue"_s, u"There is no catalogue with this hash."_s);
+        if (i > 0 && check.id <= exported.log.checks.at(i - 1).id)
+            complain(path + u".id"_s, u"Expected a number above the one before."_s);
+        checks.insert(check.id);
+    }
+    QSet<RecordId> answers;
+    RecordId last = 0;
+    for (qsizetype i = 0; i < exported.log.answers.size(); ++i) {
+        const AnswerRecord &record = exported.log.answers.at(i);
+        const QString path = u"answers[%1]"_s.arg(i);
+        if (record.id <= last)
+            complain(path + u".id"_s, u"Expected a number above the one before."_s);
+        if (record.check && !checks.contains(*record.check))
+            complain(path + u".check"_s, u"There is no check with this number."_s);
+        if (record.undoes && !answers.contains(*record.undoes))
+            complain(path + u".undoes"_s, u"There is no earlier answer with this number."_s);
+        answers.insert(record.id);
+        last = record.id;
+    }
+}
+
+} // namespace
+
+Checked<ExportedLog> readLogJson(const QByteArray &json, const QString &file)
+{
+    const Result<QJsonObject> object = parseJsonObject(json, file);
+    if (!object)
+        return tl::unexpected(QList<Error>{object.error()});
+    QList<Error> problems;
+    JsonFields fields(*object, QString(), file, &problems);
+    if (fields.text(u"format"_s) != u"earshot"_s)
+        fields.complain(u"format"_s, u"Expected \"earshot\"."_s);
+    if (fields.number(u"version"_s) != 1)
+        fields.complain(u"version"_s, u"Expected 1, the version this program knows."_s);
+    if (!problems.isEmpty())
+        return tl::unexpected(problems);
+
+    ExportedLog exported;
+    exported.catalogues = readCatalogues(fields.object(u"catalogues"_s), file, &problems);
+    const QJsonArray checks = fields.array(u"checks"_s);
+    for (qsizetype i = 0; i < checks.size(); ++i)
+        exported.log.checks.append(
+            readCheck({checks.at(i), u"checks[%1]"_s.arg(i), file, &problems}));
+    const QJsonArray answers = fields.array(u"answers"_s);
+    for (qsizetype i = 0; i < answers.size(); ++i)
+        exported.log.answers.append(
+            readAnswer({answers.at(i), u"answers[%1]"_s.arg(i), file, &problems}));
+    fields.finish();
+    checkReferences(exported, file, &problems);
+    if (!problems.isEmpty())
+        return tl::unexpected(problems);
+    return exported;
+}
+
+} // namespace Earshot

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "paper/data/assessmentjson.h"
+#include "paper/data/logjson.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+QJsonValue dateJson(const QDate &date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue timeJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs))
+                          : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue idJson(const std::optional<qint64> &id)
+{
+    return id ? QJsonValue(*id) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject checkJson(const CheckRecord &check)
+{
+    return {{u"id"_s, check.id},
+            {u"kind"_s, token(check.kind)},
+            {u"as_of"_s, dateJson(check.asOf)},
+            {u"started"_s, timeJson(check.startedAt)},
+            {u"finished"_s, timeJson(check.finishedAt)},
+            {u"catalogue"_s, check.catalogueHash},
+            {u"page"_s, check.page},
+            {u"last_answer"_s,
+             check.lastEntry > 0 ? QJsonValue(check.lastEntry) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonObject answerJson(const AnswerRecord &record)
+{
+    return {{u"id"_s, record.id},
+            {u"check"_s, idJson(record.check)},
+            {u"subject"_s, token(record.subject)},
+            {u"name"_s, record.name},
+            {u"values"_s, QJsonArray::fromStringList(record.values)},
+            {u"since"_s, dateJson(record.since)},
+            {u"looked"_s, dateJson(record.looked)},
+            {u"how"_s, token(record.how)},
+            {u"reason"_s, token(record.reason)},
+            {u"undoes"_s, idJson(record.undoes)},
+            {u"note"_s, record.note},
+            {u"said_at"_s, timeJson(record.saidAt)}};
+}
+
+} // namespace
+
+QByteArray writeLogJson(const ExportedLog &exported)
+{
+    QJsonObject catalogues;
+    for (auto it = exported.catalogues.cbegin(); it != exported.catalogues.cend(); ++it) {
+        QJsonObject files;
+        for (auto file = it->cbegin(); file != it->cend(); ++file)
+            files.insert(file.key(), QString::fromUtf8(file.value()));
+        catalogues.insert(it.key(), files);
+    }
+    QJsonArray checks;
+    for (const CheckRecord &check : exported.log.checks)
+        checks.append(checkJson(check));
+    QJsonArray answers;
+    for (const AnswerRecord &record : exported.log.answers)
+        answers.append(answerJson(record));
+    return jsonBytes({{u"format"_s, u"earshot"_s},
+                      {u"version"_s, 1},
+                      {u"catalogues"_s, catalogues},
+                      {u"checks"_s, checks},
+                      {u"answers"_s, answers}});
+}
+
+} // namespace Earshot
