@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "parts/pathchips.h"
+
+#include "style/icons.h"
+#include "style/tokens.h"
+#include "style/type.h"
+
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+static constexpr int lineGap = 4;
+
+PathChips::PathChips(const QStringList &steps, Look look, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setSteps(steps);
+}
+
+void PathChips::setSteps(const QStringList &steps)
+{
+    m_steps = steps;
+    setAccessibleName(steps.join(tr(", then ", "between two steps of a menu path")));
+    updateGeometry();
+    update();
+}
+
+QFont PathChips::stepFont(bool last) const
+{
+    return fontFor(m_look == Look::Chips && last ? TextRole::SmallStrong : TextRole::Small);
+}
+
+int PathChips::chipHeight() const
+{
+    const int words = QFontMetrics(stepFont(true)).height();
+    return m_look == Look::Chips ? std::max(ems(1.7), words + 6) : words + 2;
+}
+
+int PathChips::padding() const
+{
+    return m_look == Look::Chips ? 8 : 0;
+}
+
+QList<PathChips::Place> PathChips::places(int width) const
+{
+    QList<Place> places;
+    const int side = ems(m_look == Look::Chips ? 1.0 : 0.86);
+    int x = 0;
+    int y = 0;
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        const QFontMetrics metrics(stepFont(i + 1 == m_steps.size()));
+        const int chip = metrics.horizontalAdvance(m_steps.at(i)) + 2 * padding();
+        Place place;
+        if (i > 0) {
+            if (x + side + chip > width) {
+                x = 0;
+                y += chipHeight() + lineGap;
+            }
+            place.chevron = QRect(x, y + (chipHeight() - side) / 2, side, side);
+            x += side;
+        }
+        place.chip = QRect(x, y, chip, chipHeight());
+        x += chip;
+        places.append(place);
+    }
+    return places;
+}
+
+int PathChips::heightForWidth(int width) const
+{
+    const QList<Place> all = places(width);
+    return all.isEmpty() ? 0 : all.constLast().chip.bottom() + 1;
+}
+
+QSize PathChips::sizeHint() const
+{
+    const QList<Place> all = places(QWIDGETSIZE_MAX);
+    return all.isEmpty() ? QSize() : QSize(all.constLast().chip.right() + 1, chipHeight());
+}
+
+QSize PathChips::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const Place &place : places(QWIDGETSIZE_MAX))
+        widest = std::max(widest, place.chip.width());
+    return {widest + ems(1.0), chipHeight()};
+}
+
+void PathChips::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = tokensFor(palette());
+    const QList<Place> all = places(width());
+    const bool chips = m_look == Look::Chips;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool last = i + 1 == all.size();
+        const QRect chip = QStyle::visualRect(layoutDirection(), rect(), all.at(i).chip);
+        if (chips) {
+            painter.setPen(QPen(last ? tokens.infoLine : tokens.hair, 1));
+            painter.setBrush(last ? tokens.accentTint : tokens.hover);
+            painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        }
+        painter.setFont(stepFont(last));
+        painter.setPen(!chips ? tokens.text3 : last ? tokens.accentText : tokens.text2);
+        painter.drawText(chip, Qt::AlignCenter, m_steps.at(i));
+        if (i > 0) {
+            const QRect chevron = QStyle::visualRect(layoutDirection(), rect(), all.at(i).chevron);
+            painter.save();
+            if (layoutDirection() == Qt::RightToLeft) {
+                painter.translate(2 * chevron.center().x() + 1, 0);
+                painter.scale(-1, 1);
+            }
+            paintIcon(&painter, chevron, u"chevron-right"_s, tokens.text3);
+            painter.restore();
+        }
+    }
+}
+
+} // namespace Earshot
