@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "paper/content/paperparts.h"
+#include "wording/answerwords.h"
+#include "wording/reasonwords.h"
+#include "wording/sentences.h"
+#include "wording/verdictwords.h"
+
+#include <QCoreApplication>
+
+namespace Earshot {
+
+namespace {
+
+class Worries
+{
+    Q_DECLARE_TR_FUNCTIONS(Worries)
+};
+
+QString headingOf(const PaperSource &source, const ReportWorry &worry)
+{
+    if (worry.worry.isEmpty())
+        return Worries::tr("Things that would not bother you");
+    const Worry *known = source.catalogue.worry(worry.worry);
+    return Worries::tr("%1: %2", "a worry and its state, as in: Apple reads my mail: can happen")
+        .arg(known != nullptr ? known->text : worry.worry, worryVerdictWord(worry.verdict));
+}
+
+//! The verdict alone, where the reason stands further up.
+VerdictEntry shortEntry(const Catalogue &catalogue, const Finding &finding)
+{
+    return {markOf(finding),
+            verdictWord(finding.verdict, finding.comesWith),
+            exposureSentence(catalogue, finding.exposure),
+            {},
+            {Worries::tr("The reason stands further up.")},
+            {}};
+}
+
+} // namespace
+
+VerdictEntry
+verdictEntry(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding)
+{
+    VerdictEntry entry{markOf(finding),
+                       verdictWord(finding.verdict, finding.comesWith),
+                       exposureSentence(catalogue, finding.exposure),
+                       reasonLines(catalogue, assessment, finding),
+                       fixSentences(catalogue, finding),
+                       basisSentence(finding.reason)};
+    const Exposure *exposure = catalogue.exposure(finding.exposure);
+    if (exposure != nullptr && finding.verdict != Verdict::NoWayFound)
+        entry.basis = joinedSentences({entry.basis, exposure->limits});
+    return entry;
+}
+
+QList<Block> worryBlocks(const PaperSource &source)
+{
+    QList<Block> blocks{Heading{2, Worries::tr("Why, and what closes it")}};
+    for (const ReportWorry &worry : source.report.worries) {
+        blocks.append(Heading{3, headingOf(source, worry)});
+        for (const QString &id : worry.open + worry.ruledOut) {
+            const Finding *finding = source.report.assessment.finding(id);
+            if (finding == nullptr)
+                continue;
+            blocks.append(worry.explainedBefore.contains(id)
+                              ? shortEntry(source.catalogue, *finding)
+                              : verdictEntry(source.catalogue, source.report.assessment, *finding));
+        }
+    }
+    return blocks;
+}
+
+} // namespace Earshot
