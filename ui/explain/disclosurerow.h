@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "explain/marks.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+namespace Earshot {
+
+//! A row that opens and closes what stands below it: mark, sentence, verdict word, chevron.
+//! Click, Space and Enter do the same.
+class DisclosureRow : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    enum class Level { Main, Inner };
+
+    DisclosureRow(Level level,
+                  std::optional<Mark> mark,
+                  const QString &sentence,
+                  const QString &word,
+                  QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Parts
+    {
+        QRect mark;
+        QRect sentence;
+        QRect word;
+        QRect chevron;
+        int height = 0;
+    };
+    Parts arrange(int width) const;
+    QFont sentenceFont() const;
+
+    Level m_level;
+    std::optional<Mark> m_mark;
+    QString m_word;
+};
+
+} // namespace Earshot

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "explain/marks.h"
+
+#include <QStringList>
+
+namespace Earshot {
+
+//! One mark for each worry, grouped by verdict, with the count and the word below each group.
+//! Hovering a mark names its worry.
+class MarkStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Group
+    {
+        Mark mark = Mark::Yes;
+        QString word;      //!< "can happen"
+        QStringList names; //!< One for each mark.
+    };
+
+    explicit MarkStrip(QWidget *parent = nullptr);
+
+    //! Groups without names are left out. \a inWords becomes the accessible name.
+    void setGroups(const QList<Group> &groups, const QString &inWords);
+};
+
+} // namespace Earshot
