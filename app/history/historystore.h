@@ -37,8 +37,8 @@ public:
 
     Result<Log> log() const;
 
-    Result<CheckId> startCheck(CheckKind kind, const QDate &asOf, const QDateTime &now,
-                               const Catalogue &catalogue);
+    Result<CheckId>
+    startCheck(CheckKind kind, const QDate &asOf, const QDateTime &now, const Catalogue &catalogue);
     //! Appends; \a record.id is ignored. With a check, \a nextPage is remembered in the same
     //! transaction.
     Result<RecordId> append(const AnswerRecord &record, const QString &nextPage = {});

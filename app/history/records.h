@@ -31,10 +31,10 @@ using RecordId = qint64;
 //! of its rating. An entry without values takes the answer back to "not asked yet" (an undo).
 struct AnswerRecord
 {
-    RecordId id = 0;                //!< Given by the store, ascending.
-    std::optional<CheckId> check;   //!< Empty = given outside a check.
+    RecordId id = 0;              //!< Given by the store, ascending.
+    std::optional<CheckId> check; //!< Empty = given outside a check.
     RecordSubject subject = RecordSubject::Setting;
-    QString name;                   //!< The id of the setting, context question or worry.
+    QString name; //!< The id of the setting, context question or worry.
     QStringList values;
     QDate since;
     QDate looked;
@@ -43,6 +43,8 @@ struct AnswerRecord
     std::optional<RecordId> undoes; //!< The entry that an undo takes back.
     QString note;                   //!< Only for the person; may be erased later.
     QDateTime saidAt;               //!< UTC.
+
+    bool operator==(const AnswerRecord &other) const = default;
 };
 
 //! One dated run of the wizard.
@@ -55,8 +57,11 @@ struct CheckRecord
     QDateTime finishedAt; //!< UTC; invalid while it is half done.
     QString catalogueHash;
     QString page; //!< The page it was left on; empty at the start.
+    //! The last entry of the log when it was finished; 0 = not known, then the time decides.
+    RecordId lastEntry = 0;
 
     bool isOpen() const { return !finishedAt.isValid(); }
+    bool operator==(const CheckRecord &other) const = default;
 };
 
 //! Everything a file holds, in the order it was recorded.
@@ -64,10 +69,15 @@ struct Log
 {
     QList<CheckRecord> checks;
     QList<AnswerRecord> answers;
+
+    bool operator==(const Log &other) const = default;
 };
 
 //! The current state: the last entry of each name.
 Answers currentAnswers(const Log &log);
+//! How many entries of \a log were there when \a check was finished: those up to its last one,
+//! and what was said outside it before it was finished.
+qsizetype entriesUpToEndOf(const Log &log, const CheckRecord &check);
 //! The state when \a check was finished (or as it stands, where it is the open one).
 Answers answersAtEndOf(const Log &log, CheckId check);
 //! The last entry about \a name, or null.

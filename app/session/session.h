@@ -55,12 +55,14 @@ public:
     //! True once it is on the disk.
     bool record(const Said &said, const QString &nextPage = {});
     //! The same outside any check (a tick in the checklist).
-    bool recordOutsideCheck(const Said &said);
+    bool recordOutsideCheck(const Said &said) { return recordOutsideCheck(QList<Said>{said}); }
+    //! Several at once; one undo takes all of them back.
+    bool recordOutsideCheck(const QList<Said> &said);
     bool rememberPage(const QString &page);
     bool finishCheck();
 
-    bool canUndo() const { return m_undoable.has_value(); }
-    //! Takes back the last entry made outside a check, with an entry of its own.
+    bool canUndo() const { return !m_undoable.isEmpty(); }
+    //! Takes back what was last recorded outside a check, with an entry of its own for each.
     bool undo();
 
 signals:
@@ -68,8 +70,14 @@ signals:
     void failed(const Earshot::Error &error);
 
 private:
-    bool append(AnswerRecord record, const QString &nextPage);
+    AnswerRecord recordOf(const Said &said) const;
+    bool append(const AnswerRecord &record, const QString &nextPage = {});
+    //! False, and announced, where \a result is an error.
+    template<typename T>
+    bool succeeded(const Result<T> &result);
+    void take(const Log &log);
     void reload();
+    void reassess();
 
     Catalogue m_catalogue;
     HistoryStore m_store;
@@ -78,7 +86,7 @@ private:
     Answers m_answers;
     Assessment m_assessment;
     Nearby m_nearby = Nearby::NotAsked;
-    std::optional<RecordId> m_undoable;
+    QList<RecordId> m_undoable; //!< In the order in which they were recorded.
 };
 
 } // namespace Earshot

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "history/records.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+template<typename E>
+struct Spelling
+{
+    E value;
+    QLatin1StringView text;
+};
+
+constexpr std::array subjects{
+    Spelling{RecordSubject::Setting, "setting"_L1},
+    Spelling{RecordSubject::Context, "context"_L1},
+    Spelling{RecordSubject::Worry, "worry"_L1},
+};
+
+constexpr std::array ways{
+    Spelling{KnownHow::NotSaid, "not-said"_L1},
+    Spelling{KnownHow::Looked, "looked"_L1},
+    Spelling{KnownHow::Memory, "memory"_L1},
+    Spelling{KnownHow::Told, "told"_L1},
+};
+
+constexpr std::array reasons{
+    Spelling{EditReason::First, "first"_L1},
+    Spelling{EditReason::ChangedSetting, "changed-setting"_L1},
+    Spelling{EditReason::FoundOut, "found-out"_L1},
+    Spelling{EditReason::HadItWrong, "had-it-wrong"_L1},
+    Spelling{EditReason::Undone, "undone"_L1},
+};
+
+template<typename E, std::size_t N>
+QString spell(const std::array<Spelling<E>, N> &spellings, E value)
+{
+    const auto found = std::ranges::find(spellings, value, &Spelling<E>::value);
+    Q_ASSERT(found != spellings.end());
+    return found->text;
+}
+
+template<typename E, std::size_t N>
+std::optional<E> read(const std::array<Spelling<E>, N> &spellings, const QString &text)
+{
+    const auto found = std::ranges::find_if(
+        spellings, [&text](const Spelling<E> &spelling) { return text == spelling.text; });
+    if (found == spellings.end())
+        return std::nullopt;
+    return found->value;
+}
+
+//! Takes \a record over into \a answers; without values, back to not asked yet.
+void apply(const AnswerRecord &record, Answers &answers)
+{
+    const bool empty = record.values.isEmpty();
+    switch (record.subject) {
+    case RecordSubject::Setting:
+        if (empty)
+            answers.settings.remove(record.name);
+        else
+            answers.settings.insert(record.name, {record.values, record.since, record.looked});
+        break;
+    case RecordSubject::Context:
+        if (empty)
+            answers.context.remove(record.name);
+        else
+            answers.context.insert(record.name, record.values);
+        break;
+    case RecordSubject::Worry:
+        if (empty)
+            answers.worries.remove(record.name);
+        else
+            answers.worries.insert(record.name, ratingFromToken(record.values.constFirst()));
+        break;
+    }
+}
+
+Answers answersAfter(const Log &log, qsizetype entries)
+{
+    Answers answers;
+    for (qsizetype i = 0; i < entries; ++i)
+        apply(log.answers.at(i), answers);
+    return answers;
+}
+
+} // namespace
+
+QString token(RecordSubject subject)
+{
+    return spell(subjects, subject);
+}
+
+QString token(KnownHow how)
+{
+    return spell(ways, how);
+}
+
+QString token(EditReason reason)
+{
+    return spell(reasons, reason);
+}
+
+std::optional<RecordSubject> recordSubjectFromToken(const QString &text)
+{
+    return read(subjects, text);
+}
+
+std::optional<KnownHow> knownHowFromToken(const QString &text)
+{
+    return read(ways, text);
+}
+
+std::optional<EditReason> editReasonFromToken(const QString &text)
+{
+    return read(reasons, text);
+}
+
+Answers currentAnswers(const Log &log)
+{
+    return answersAfter(log, log.answers.size());
+}
+
+qsizetype entriesUpToEndOf(const Log &log, const CheckRecord &check)
+{
+    if (check.isOpen())
+        return log.answers.size();
+    const auto begin = log.answers.cbegin();
+    const auto end = log.answers.cend();
+    if (check.lastEntry > 0) {
+        return std::upper_bound(begin,
+                                end,
+                                check.lastEntry,
+                                [](RecordId id, const AnswerRecord &r) { return id < r.id; })
+               - begin;
+    }
+    const auto own = std::find_if(log.answers.crbegin(), log.answers.crend(), [&](const auto &r) {
+        return r.check && *r.check <= check.id;
+    });
+    const auto later = std::find_if(own.base(), end, [&check](const AnswerRecord &record) {
+        return record.check || record.saidAt >= check.finishedAt;
+    });
+    return later - begin;
+}
+
+Answers answersAtEndOf(const Log &log, CheckId check)
+{
+    const auto found = std::ranges::find(log.checks, check, &CheckRecord::id);
+    return found == log.checks.end() ? Answers{} : answersAfter(log, entriesUpToEndOf(log, *found));
+}
+
+const AnswerRecord *lastRecord(const Log &log, RecordSubject subject, const QString &name)
+{
+    const auto found = std::find_if(log.answers.crbegin(), log.answers.crend(), [&](const auto &r) {
+        return r.subject == subject && r.name == name;
+    });
+    return found == log.answers.crend() ? nullptr : &*found;
+}
+
+} // namespace Earshot
