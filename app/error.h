@@ -19,9 +19,9 @@ struct Place
 //! Something that went wrong: one sentence fit for a person, and where.
 struct Error
 {
-    QString what;  //!< A whole sentence: what is wrong and what was expected.
+    QString what; //!< A whole sentence: what is wrong and what was expected.
     Place at;
-    QString path;  //!< Where inside the file, as in "answers.icloud-backup"; may be empty.
+    QString path; //!< Where inside the file, as in "answers.icloud-backup"; may be empty.
 };
 
 //! A value, or the one thing that prevented it.

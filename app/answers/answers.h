@@ -13,8 +13,8 @@ namespace Earshot {
 struct Answer
 {
     QStringList values; //!< Never empty.
-    QDate since;  //!< When it became so; invalid = not known.
-    QDate looked; //!< When the person last looked; invalid = not known.
+    QDate since;        //!< When it became so; invalid = not known.
+    QDate looked;       //!< When the person last looked; invalid = not known.
 
     bool operator==(const Answer &other) const = default;
 };
@@ -28,7 +28,7 @@ struct Answers
     QMap<QString, Answer> settings;
     QMap<QString, QStringList> context; //!< Possible values; for "devices" the list itself.
     QMap<QString, Rating> worries;      //!< A missing one counts as Rating::ABit.
-    QDate asOf; //!< Only from a file that names it.
+    QDate asOf;                         //!< Only from a file that names it.
 
     bool operator==(const Answers &other) const = default;
     Rating rating(const QString &worry) const { return worries.value(worry, Rating::ABit); }

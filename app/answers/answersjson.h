@@ -19,7 +19,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json, const QString &file)
 
 //! Reads the format of ANSWERS.json (design: keys as_of, answers, context, worries, all
 //! optional) and lists every problem with its path: unknown key, setting or value, wrong type.
-Checked<Answers> readAnswers(const QByteArray &json, const Catalogue &catalogue, const QString &file);
+Checked<Answers>
+readAnswers(const QByteArray &json, const Catalogue &catalogue, const QString &file);
 
 //! The same format, keys sorted; readAnswers() gives the same value back.
 QByteArray writeAnswers(const Answers &answers);

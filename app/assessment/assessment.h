@@ -54,7 +54,7 @@ struct Assessment
     QString catalogueVersion;
     Answers answers;
     State state;
-    QList<Finding> findings; //!< Every exposure in model order.
+    QList<Finding> findings;   //!< Every exposure in model order.
     QList<WorryState> worries; //!< Those not rated "no", in model order.
     Headline headline;
     Plan plan;
@@ -66,7 +66,7 @@ struct Assessment
 
 struct AssessOptions
 {
-    QDate asOf; //!< Must be valid.
+    QDate asOf;      //!< Must be valid.
     QDate rulesAsOf; //!< Invalid = the newest rules.
     Nearby nearby = Nearby::NotAsked;
 };

@@ -30,6 +30,8 @@ public:
 
     //! Questions some rule that can matter to \a exposure looks at, in ascending order.
     const std::vector<int> &relevantQuestions(int exposure) const;
+    //! Rules that can take part in deriving \a exposure, as places in rules().rules.
+    const std::vector<int> &rulesBehind(int exposure) const;
     //! The relevant questions still open in \a masks whose conditions do not nest; empty also
     //! where the split would pass caseLimit, so that the Kleene bounds stand.
     std::vector<int> tangledQuestions(const Masks &masks, int exposure) const;
@@ -40,8 +42,9 @@ public:
 
 private:
     RuleBase m_rules;
-    std::vector<std::vector<int>> m_relevant;              // by exposure
-    std::vector<std::vector<std::vector<Mask>>> m_sets;    // by exposure, by place in m_relevant
+    std::vector<std::vector<int>> m_behind;             // by exposure
+    std::vector<std::vector<int>> m_relevant;           // by exposure
+    std::vector<std::vector<std::vector<Mask>>> m_sets; // by exposure, by place in m_relevant
 };
 
 } // namespace Earshot

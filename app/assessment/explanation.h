@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "assessment/evaluator.h"
+#include "assessment/ways.h"
 #include "catalogue/rule.h"
 
 #include <QDate>
@@ -40,15 +40,36 @@ struct ProofCase
 //! Why a verdict is what it is. Feeding back only the answers it cites gives the same verdict.
 struct Reason
 {
-    QList<ProofCase> cases;  //!< Yes: one, or one per case.
-    QList<Leaf> forcedBy;    //!< No way found: the answers that alone force it.
-    QList<Leaf> toYes;       //!< Not sure: the fewest open answers that make it yes …
-    QList<Leaf> toNo;        //!< … and the fewest that make it no way found.
+    QList<ProofCase> cases; //!< Yes: one, or one per case.
+    QList<Leaf> forcedBy;   //!< No way found: the answers that alone force it.
+    QList<Leaf> toYes;      //!< Not sure: the fewest open answers that make it yes …
+    QList<Leaf> toNo;       //!< … and the fewest that make it no way found.
     Basis weakest = Basis::DocumentedByVendor; //!< Of the rules in the proof.
-    QDate oldestChecked;     //!< Of the rules in the proof; invalid without one.
+    QDate oldestChecked;                       //!< Of the rules in the proof; invalid without one.
 };
 
-//! Explains the verdict that \a evaluator gives \a exposure in \a masks (risk model 4.5).
-Reason explain(const Evaluator &evaluator, const Masks &masks, int exposure);
+//! Explains verdicts of one state (risk model 4.5). All arguments must outlive it.
+class Explainer
+{
+public:
+    //! \a ways are those of \a masks.
+    Explainer(const Catalogue &catalogue,
+              const Evaluator &evaluator,
+              const Masks &masks,
+              const WayTable &ways);
+
+    Reason explain(int exposure, Verdict verdict) const;
+
+private:
+    Reason explainYes(int exposure) const;
+    QList<Leaf> forcing(int exposure) const;
+    QList<Leaf> settling(int exposure, Verdict target) const;
+    void addBasis(Reason &reason, const std::vector<int> &rules) const;
+
+    const Catalogue &m_catalogue;
+    const Evaluator &m_evaluator;
+    const Masks &m_masks;
+    const WayTable &m_ways;
+};
 
 } // namespace Earshot

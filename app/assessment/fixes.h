@@ -30,7 +30,9 @@ public:
     const std::vector<Verdict> &verdicts() const { return m_verdicts; }
 
     //! Possible at all here: not known to be unavailable.
-    bool isAvailable(int remediation) const { return m_available.at(static_cast<std::size_t>(remediation)); }
+    bool isAvailable(int remediation) const;
+    //! \a earlier must come before \a later, directly or through others.
+    bool comesAfter(int later, int earlier) const;
     //! True where carrying it out would change a possible value.
     bool changesSomething(int remediation) const;
 
@@ -53,7 +55,7 @@ private:
     Masks m_masks;
     QDate m_rulesAsOf;
     std::vector<Verdict> m_verdicts;
-    WayTable m_ways;
+    std::vector<std::vector<bool>> m_before; // by later, by earlier
     std::vector<bool> m_available;
 };
 

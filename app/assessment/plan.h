@@ -34,16 +34,26 @@ struct PlanStep
 //! What to do, in the groups and order of the risk model 4.7.
 struct Plan
 {
-    QStringList findOut; //!< Settings still open that would settle a verdict, most first.
-    QList<PlanStep> steps; //!< In printed order.
+    QStringList findOut;    //!< Settings still open that would settle a verdict, most first.
+    QList<PlanStep> steps;  //!< In printed order.
     QStringList firstSteps; //!< At most three remediations to begin with, safety steps first.
-    QStringList comesWith; //!< Exposures no change closes.
+    QStringList comesWith;  //!< Exposures no change closes.
 };
 
-Plan makePlan(const Catalogue &catalogue,
-              const Answers &answers,
-              const Remedies &remedies,
-              const std::vector<std::vector<RemediationSet>> &fixes,
-              Nearby nearby);
+//! What a plan is made from.
+struct PlanInput
+{
+    const Catalogue &catalogue;
+    const Answers &answers;
+    const Remedies &remedies;
+    const std::vector<std::vector<RemediationSet>> &fixes; //!< By exposure number.
+    const std::vector<QStringList> &openQuestions; //!< By exposure: answers that would settle it.
+    Nearby nearby = Nearby::NotAsked;
+};
+
+Plan makePlan(const PlanInput &input);
+
+//! True where \a set keeps its promise: it opens nothing, nor does any member alone.
+bool isClean(const Remedies &remedies, const RemediationSet &set);
 
 } // namespace Earshot

@@ -8,10 +8,10 @@ namespace Earshot {
 
 //! Why a question has the possible values it has.
 enum class Origin {
-    Unasked,  //!< No answer: everything is possible.
-    Said,     //!< The person's answer as given.
-    Implied,  //!< Not asked, because of the context or of another answer.
-    Aged      //!< The answer ran out after its days.
+    Unasked, //!< No answer: everything is possible.
+    Said,    //!< The person's answer as given.
+    Implied, //!< Not asked, because of the context or of another answer.
+    Aged     //!< The answer ran out after its days.
 };
 
 //! What is possible for one question on a day.

@@ -99,7 +99,7 @@ struct Source
 struct SeenBy
 {
     QString id;
-    QString name; //!< "anyone who uses another device on your account".
+    QString name;           //!< "anyone who uses another device on your account".
     bool planFirst = false; //!< A change they may notice is planned before it is made.
     Place at;
 };

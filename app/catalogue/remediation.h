@@ -36,15 +36,15 @@ struct Remediation
     QStringList steps;
     Actor who = Actor::You;
     int minutes = 0;
-    int effort = 1; //!< 1 a few taps, 2 about ten minutes, 4 needs planning or other people.
+    int effort = 1;      //!< 1 a few taps, 2 about ten minutes, 4 needs planning or other people.
     QStringList catches; //!< What it costs, the worst first.
     QStringList seenBy;  //!< Who may notice; "none-found" where nothing was found.
     QString seenHow;     //!< One sentence: how they may notice.
     QString noWayBack;   //!< What is lost for good; empty where it can be undone.
     QString undo;        //!< How to go back; may be empty.
     QList<Effect> sets;
-    QStringList after;          //!< Remediations that must come first.
-    QList<Condition> needs;     //!< What must surely hold when its turn comes.
+    QStringList after;      //!< Remediations that must come first.
+    QList<Condition> needs; //!< What must surely hold when its turn comes.
     QList<Availability> availability;
     bool lastResort = false; //!< Never ranked, whatever it closes.
     QStringList sources;

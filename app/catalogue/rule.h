@@ -34,7 +34,7 @@ struct Rule
     Validity validity;
     QString then;
     QList<Condition> when; //!< May be empty: then the exposure always holds.
-    QString because; //!< A clause that fits after "because"; at most 20 words.
+    QString because;       //!< A clause that fits after "because"; at most 20 words.
     Basis basis = Basis::DocumentedByVendor;
     QStringList sources;
     QDate checked;

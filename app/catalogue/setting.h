@@ -23,7 +23,7 @@ enum class DefaultBasis { Apple, Code, Secondary, Memory, Disputed, Unknown };
 struct SettingValue
 {
     QString id;
-    QString says; //!< A clause without a full stop: "iCloud Backup is on".
+    QString says;          //!< A clause without a full stop: "iCloud Backup is on".
     bool harmless = false; //!< True where no rule looks at it, on purpose.
     Place at;
 };
@@ -32,9 +32,9 @@ struct SettingValue
 struct Choice
 {
     QString text;
-    QString detail;     //!< A second line; may be empty.
-    QStringList values; //!< Never empty.
-    QString sinceQuestion; //!< "About when …?"; empty where no date is asked for.
+    QString detail;             //!< A second line; may be empty.
+    QStringList values;         //!< Never empty.
+    QString sinceQuestion;      //!< "About when …?"; empty where no date is asked for.
     bool notApplicable = false; //!< "Does not apply to me", a real answer.
     Place at;
 };
@@ -95,10 +95,10 @@ struct Setting
     QList<MenuPath> paths;
     std::optional<AskWhen> askWhen;
     std::optional<Expiry> expiry;
-    int quick = 0; //!< Place in the quick check, from 1; 0 = only in the full one.
-    int seconds = 0; //!< How long a look takes.
+    int quick = 0;       //!< Place in the quick check, from 1; 0 = only in the full one.
+    int seconds = 0;     //!< How long a look takes.
     int freshMonths = 0; //!< After this an answer should be looked at again.
-    QStringList about; //!< Plain sentences for the setting's card.
+    QStringList about;   //!< Plain sentences for the setting's card.
     QStringList sources;
     QDate checked;
     Place at;

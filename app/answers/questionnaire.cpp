@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "answers/questionnaire.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+QStringList
+possibleValues(const Catalogue &catalogue, const Answers &answers, const Condition &condition)
+{
+    if (condition.subject == Subject::Context)
+        return answers.context.value(condition.id);
+    const Setting *setting = catalogue.setting(condition.id);
+    if (setting && answers.settings.contains(condition.id))
+        return answers.settings.value(condition.id).values;
+    return {};
+}
+
+//! True where an answer given so far makes asking \a setting pointless.
+bool isNotAsked(const Catalogue &catalogue, const Answers &answers, const Setting &setting)
+{
+    if (!setting.askWhen)
+        return false;
+    return std::ranges::any_of(setting.askWhen->when, [&](const Condition &condition) {
+        const QStringList possible = possibleValues(catalogue, answers, condition);
+        return !possible.isEmpty() && std::ranges::none_of(possible, [&](const QString &value) {
+            return condition.values.contains(value);
+        });
+    });
+}
+
+bool hasRunOut(const Setting &setting, const Answer &answer, const QDate &today)
+{
+    if (!setting.expiry || !answer.values.contains(setting.expiry->value)
+        || !answer.since.isValid())
+        return false;
+    const QDate end = answer.since.addDays(setting.expiry->days);
+    return today > end && !(answer.looked.isValid() && answer.looked > end);
+}
+
+} // namespace
+
+QString token(CheckKind kind)
+{
+    switch (kind) {
+    case CheckKind::Quick:
+        return u"quick"_s;
+    case CheckKind::Full:
+        return u"full"_s;
+    case CheckKind::Recheck:
+        return u"recheck"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+CheckKind checkKindFromToken(const QString &text)
+{
+    for (const CheckKind kind : {CheckKind::Quick, CheckKind::Recheck}) {
+        if (token(kind) == text)
+            return kind;
+    }
+    return CheckKind::Full;
+}
+
+QStringList settingsToAsk(const Catalogue &catalogue,
+                          const Answers &answers,
+                          CheckKind kind,
+                          const QDate &today)
+{
+    if (kind == CheckKind::Recheck)
+        return staleSettings(catalogue, answers, today);
+
+    QList<const Setting *> asked;
+    for (const Setting &setting : catalogue.settings()) {
+        const bool inKind = kind == CheckKind::Full || setting.quick > 0;
+        if (setting.kind == SettingKind::Question && inKind
+            && !isNotAsked(catalogue, answers, setting))
+            asked.append(&setting);
+    }
+    // In the full check too a setting comes after the ones that decide whether it is asked:
+    // the quick ones lead, in their places, and the rest follows in the order of the catalogue.
+    std::ranges::stable_sort(asked, {}, [](const Setting *setting) {
+        return setting->quick > 0 ? setting->quick : 1000;
+    });
+    QStringList ids;
+    for (const Setting *setting : std::as_const(asked))
+        ids.append(setting->id);
+    return ids;
+}
+
+QStringList staleSettings(const Catalogue &catalogue, const Answers &answers, const QDate &today)
+{
+    QStringList stale;
+    for (const Setting &setting : catalogue.settings()) {
+        const auto answer = answers.settings.constFind(setting.id);
+        if (answer == answers.settings.cend() || isNotAsked(catalogue, answers, setting))
+            continue;
+        const bool old = setting.freshMonths > 0 && answer->looked.isValid()
+                         && answer->looked.addMonths(setting.freshMonths) < today;
+        if (old || hasRunOut(setting, *answer, today))
+            stale.append(setting.id);
+    }
+    return stale;
+}
+
+int minutesFor(const Catalogue &catalogue, const QStringList &settings)
+{
+    int seconds = 0;
+    for (const QString &id : settings) {
+        const Setting *setting = catalogue.setting(id);
+        seconds += setting ? setting->seconds : 0;
+    }
+    return std::max(1, (seconds + 30) / 60);
+}
+
+} // namespace Earshot

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "assessment/comparison.h"
+
+namespace Earshot {
+
+namespace {
+
+QStringList shownValues(const Assessment &assessment, const QString &setting)
+{
+    const auto possible = assessment.state.constFind(setting);
+    if (possible == assessment.state.cend() || possible->origin == Origin::Unasked)
+        return {};
+    return possible->values;
+}
+
+} // namespace
+
+Comparison compare(const Catalogue &catalogue, const Assessment &from, const Assessment &to)
+{
+    Comparison comparison{from.asOf, to.asOf, from.headline, to.headline, {}, {}};
+    for (const Exposure &exposure : catalogue.exposures()) {
+        const Finding *before = from.finding(exposure.id);
+        const Finding *after = to.finding(exposure.id);
+        if (before && after && before->verdict != after->verdict)
+            comparison.verdicts.append({exposure.id, before->verdict, after->verdict});
+    }
+    for (const Setting &setting : catalogue.settings()) {
+        const QStringList before = shownValues(from, setting.id);
+        const QStringList after = shownValues(to, setting.id);
+        if (before != after)
+            comparison.answers.append({setting.id, before, after});
+    }
+    return comparison;
+}
+
+} // namespace Earshot

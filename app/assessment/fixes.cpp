@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "assessment/fixes.h"
+
+#include <algorithm>
+
+namespace Earshot {
+
+namespace {
+
+std::size_t at(int number)
+{
+    return static_cast<std::size_t>(number);
+}
+
+bool isImpossible(const RuleBase &base, const Condition &condition, const Masks &masks)
+{
+    const int question = base.questionNumbers.value(condition.id, -1);
+    return question >= 0 && (masks[at(question)] & base.mask(question, condition.values)) == 0;
+}
+
+bool surelyHolds(const RuleBase &base, const Condition &condition, const Masks &masks)
+{
+    const int question = base.questionNumbers.value(condition.id, -1);
+    return question >= 0 && (masks[at(question)] & ~base.mask(question, condition.values)) == 0;
+}
+
+bool isAvailableNow(const RuleBase &base,
+                    const Remediation &remediation,
+                    const Masks &masks,
+                    const QDate &rulesAsOf)
+{
+    for (const Availability &availability : remediation.availability) {
+        if (!availability.validity.holdsOn(rulesAsOf))
+            continue;
+        for (const Condition &condition : availability.when) {
+            if (isImpossible(base, condition, masks))
+                return false;
+        }
+    }
+    return true;
+}
+
+void carryOut(const RuleBase &base, const Remediation &remediation, Masks &masks)
+{
+    for (const Effect &effect : remediation.sets) {
+        const int question = base.questionNumbers.value(effect.setting, -1);
+        if (question < 0)
+            continue;
+        Mask &mask = masks[at(question)];
+        const Mask from
+            = effect.from.isEmpty() ? base.domainMask(question) : base.mask(question, effect.from);
+        if (mask & from)
+            mask = (mask & ~from) | base.mask(question, {effect.to});
+    }
+}
+
+bool writesSameSetting(const Remediation &a, const Remediation &b)
+{
+    return std::ranges::any_of(a.sets, [&](const Effect &left) {
+        return std::ranges::any_of(
+            b.sets, [&](const Effect &right) { return left.setting == right.setting; });
+    });
+}
+
+//! before[a][b]: b must come before a, directly or through others.
+std::vector<std::vector<bool>> predecessors(const QList<Remediation> &remediations)
+{
+    const auto count = static_cast<std::size_t>(remediations.size());
+    std::vector<std::vector<bool>> before(count, std::vector<bool>(count, false));
+    for (std::size_t a = 0; a < count; ++a) {
+        for (std::size_t b = 0; b < count; ++b) {
+            before[a][b] = remediations.at(static_cast<qsizetype>(a))
+                               .after.contains(remediations.at(static_cast<qsizetype>(b)).id);
+        }
+    }
+    for (std::size_t via = 0; via < count; ++via) {
+        for (std::size_t a = 0; a < count; ++a) {
+            for (std::size_t b = 0; b < count; ++b)
+                before[a][b] = before[a][b] || (before[a][via] && before[via][b]);
+        }
+    }
+    return before;
+}
+
+bool contains(const RemediationSet &big, const RemediationSet &small)
+{
+    return std::ranges::includes(big, small);
+}
+
+//! Calls \a visit with every subset of \a pool of the size, in lexical order.
+template<typename Visit>
+void forEachSubset(const std::vector<int> &pool, int size, Visit visit)
+{
+    std::vector<bool> chosen(pool.size(), false);
+    std::fill(
+        chosen.begin(), chosen.begin() + std::min<std::ptrdiff_t>(size, std::ssize(pool)), true);
+    do {
+        RemediationSet set;
+        for (std::size_t i = 0; i < pool.size(); ++i) {
+            if (chosen[i])
+                set.push_back(pool[i]);
+        }
+        visit(set);
+    } while (std::prev_permutation(chosen.begin(), chosen.end()));
+}
+
+} // namespace
+
+Remedies::Remedies(const Catalogue &catalogue,
+                   const Evaluator &evaluator,
+                   Masks masks,
+                   QDate rulesAsOf)
+    : m_catalogue(&catalogue)
+    , m_evaluator(&evaluator)
+    , m_masks(std::move(masks))
+    , m_rulesAsOf(rulesAsOf)
+    , m_verdicts(evaluator.verdicts(m_masks))
+    , m_before(predecessors(catalogue.remediations()))
+{
+    for (const Remediation &remediation : catalogue.remediations())
+        m_available.push_back(isAvailableNow(evaluator.rules(), remediation, m_masks, m_rulesAsOf));
+}
+
+bool Remedies::isAvailable(int remediation) const
+{
+    return m_available[at(remediation)];
+}
+
+bool Remedies::comesAfter(int later, int earlier) const
+{
+    return m_before[at(later)][at(earlier)];
+}
+
+bool Remedies::changesSomething(int remediation) const
+{
+    Masks after = m_masks;
+    carryOut(m_evaluator->rules(), m_catalogue->remediations().at(remediation), after);
+    return after != m_masks;
+}
+
+std::optional<Masks> Remedies::apply(const RemediationSet &set) const
+{
+    const QList<Remediation> &all = m_catalogue->remediations();
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        if (!isAvailable(set[i]))
+            return std::nullopt;
+        for (std::size_t j = i + 1; j < set.size(); ++j) {
+            if (!comesAfter(set[i], set[j]) && !comesAfter(set[j], set[i])
+                && writesSameSetting(all.at(set[i]), all.at(set[j]))) {
+                return std::nullopt;
+            }
+        }
+    }
+
+    RemediationSet rest = set;
+    Masks masks = m_masks;
+    while (!rest.empty()) {
+        const auto next = std::ranges::find_if(rest, [&](int candidate) {
+            return std::ranges::none_of(rest,
+                                        [&](int other) { return comesAfter(candidate, other); });
+        });
+        if (next == rest.end())
+            return std::nullopt;
+        const Remediation &remediation = all.at(*next);
+        for (const Condition &need : remediation.needs) {
+            if (!surelyHolds(m_evaluator->rules(), need, masks))
+                return std::nullopt;
+        }
+        carryOut(m_evaluator->rules(), remediation, masks);
+        rest.erase(next);
+    }
+    return masks;
+}
+
+Outcome Remedies::outcome(const Masks &after) const
+{
+    const auto possibleBefore
+        = [&](const Atom &atom) { return (m_masks[at(atom.question)] & atom.values) != 0; };
+    const auto trueBefore
+        = [&](const Atom &atom) { return (m_masks[at(atom.question)] & ~atom.values) == 0; };
+    // A way counts as opened by what it was before, not by whether it was listed: a shorter way
+    // may have hidden it.
+    const auto isOpened = [&](const Way &way) {
+        return !std::ranges::all_of(way.atoms, possibleBefore)
+               || (way.definite && !std::ranges::all_of(way.atoms, trueBefore));
+    };
+
+    Outcome outcome;
+    const std::vector<Verdict> verdicts = m_evaluator->verdicts(after);
+    const WayTable ways = findWays(*m_evaluator, after);
+    for (int exposure = 0; exposure < m_evaluator->rules().exposureCount(); ++exposure) {
+        const Verdict before = m_verdicts[at(exposure)];
+        const Verdict now = verdicts[at(exposure)];
+        if (before != Verdict::NoWayFound && now == Verdict::NoWayFound)
+            outcome.closed.push_back(exposure);
+        if (now > before || std::ranges::any_of(ways[at(exposure)], isOpened))
+            outcome.opened.push_back(exposure);
+    }
+    return outcome;
+}
+
+std::vector<int> Remedies::relevantRemediations(int exposure) const
+{
+    const RuleBase &base = m_evaluator->rules();
+    const std::vector<int> &questions = m_evaluator->relevantQuestions(exposure);
+    std::vector<int> relevant;
+    for (int i = 0; i < m_catalogue->remediations().size(); ++i) {
+        const Remediation &remediation = m_catalogue->remediations().at(i);
+        const bool touches = std::ranges::any_of(remediation.sets, [&](const Effect &effect) {
+            const int question = base.questionNumbers.value(effect.setting, -1);
+            return std::ranges::binary_search(questions, question);
+        });
+        if (touches && isAvailable(i))
+            relevant.push_back(i);
+    }
+    return relevant;
+}
+
+std::vector<RemediationSet> Remedies::fixes(int exposure) const
+{
+    std::vector<RemediationSet> found;
+    if (m_verdicts[at(exposure)] == Verdict::NoWayFound)
+        return found;
+    const std::vector<int> pool = relevantRemediations(exposure);
+    const int largest = std::min(fixLimit, static_cast<int>(pool.size()));
+    for (int size = 1; size <= largest; ++size) {
+        forEachSubset(pool, size, [&](const RemediationSet &set) {
+            for (const RemediationSet &smaller : found) {
+                if (contains(set, smaller))
+                    return;
+            }
+            const std::optional<Masks> after = apply(set);
+            if (after && m_evaluator->verdict(*after, exposure) == Verdict::NoWayFound)
+                found.push_back(set);
+        });
+    }
+    return found;
+}
+
+} // namespace Earshot

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "catalogue/catalogueloader.h"
+
+#include "catalogue/catalogueproblems.h"
+#include "catalogue/readers.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+constexpr qint64 fileSizeLimit = 1024 * 1024;
+
+const QString modelFile = u"model.toml"_s;
+const QString sourcesFile = u"sources.toml"_s;
+const QString settingsFolder = u"settings/"_s;
+
+Error atFile(const QString &what, const QString &file)
+{
+    return {what, {file, 0, 0}, {}};
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(atFile(u"This file cannot be read."_s, path));
+    if (file.size() > fileSizeLimit)
+        return tl::unexpected(
+            atFile(u"This file is over 1 MiB, which no catalogue needs."_s, path));
+    return file.readAll();
+}
+
+void readInto(const QString &name,
+              const DataNode &root,
+              Findings &findings,
+              CatalogueContent &content)
+{
+    if (name == modelFile) {
+        TableReader reader(root, u"model"_s, findings);
+        readModel(reader, content);
+    } else if (name == sourcesFile) {
+        TableReader reader(root, u"sources"_s, findings);
+        readSources(reader, content);
+    } else if (name.startsWith(settingsFolder)) {
+        TableReader reader(root, u"setting"_s, findings);
+        readSetting(reader, content);
+    } else {
+        findings.problems.append(atFile(
+            u"A file of this name is not known; expected model.toml, sources.toml or settings/<id>.toml."_s,
+            name));
+    }
+}
+
+bool isEarlier(const Error &left, const Error &right)
+{
+    return std::tie(left.at.file, left.at.line, left.at.column)
+           < std::tie(right.at.file, right.at.line, right.at.column);
+}
+
+void sortByGroup(CatalogueContent &content)
+{
+    QHash<QString, int> places;
+    for (const Group &group : std::as_const(content.groups))
+        places.insert(group.id, static_cast<int>(places.size()));
+    const auto place = [&](const Setting &setting) {
+        return std::pair(places.value(setting.group), setting.fact);
+    };
+    std::ranges::stable_sort(content.settings, {}, place);
+}
+
+} // namespace
+
+Checked<CatalogueFiles> readCatalogueFiles(const QString &folder)
+{
+    CatalogueFiles files;
+    QList<Error> problems;
+    const QDir root(QDir(folder).absolutePath());
+    QDirIterator it(root.path(), {u"*.toml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        const Result<QByteArray> bytes = readFile(path);
+        if (bytes)
+            files.insert(root.relativeFilePath(path), *bytes);
+        else
+            problems.append(bytes.error());
+    }
+    for (const QString &needed : {modelFile, sourcesFile}) {
+        if (!root.exists(needed))
+            problems.append(
+                atFile(u"A catalogue needs the file %1; it is not there."_s.arg(needed), folder));
+    }
+    if (!problems.isEmpty())
+        return tl::unexpected(problems);
+    return files;
+}
+
+Checked<Catalogue> loadCatalogue(const CatalogueFiles &files)
+{
+    CatalogueContent content;
+    Findings findings;
+    bool allParsed = true;
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        const Result<DataNode> root = parseToml(it.value(), it.key());
+        if (root) {
+            readInto(it.key(), *root, findings, content);
+        } else {
+            findings.problems.append(root.error());
+            allParsed = false;
+        }
+    }
+    sortByGroup(content);
+    // Every name that a file which cannot be parsed should have given would look missing.
+    if (allParsed)
+        findings.problems += findProblems(content);
+    std::ranges::stable_sort(findings.problems, isEarlier);
+    if (!findings.problems.isEmpty())
+        return tl::unexpected(findings.problems);
+    return Catalogue(std::move(content), files);
+}
+
+Checked<Catalogue> loadCatalogueFolder(const QString &folder)
+{
+    return readCatalogueFiles(folder).and_then(loadCatalogue);
+}
+
+QStringList knownCatalogueKeys()
+{
+    QStringList keys;
+    Findings findings;
+    findings.knownKeys = &keys;
+    CatalogueContent content;
+    const DataNode empty{.kind = DataNode::Kind::Table};
+    TableReader setting(empty, u"setting"_s, findings);
+    readSetting(setting, content);
+    TableReader model(empty, u"model"_s, findings);
+    readModel(model, content);
+    TableReader sources(empty, u"sources"_s, findings);
+    readSources(sources, content);
+    return keys;
+}
+
+} // namespace Earshot

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+#include "catalogue/catalogueproblems.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+QString list(const QStringList &names)
+{
+    return names.isEmpty() ? u"none"_s : u'"' + names.join(u"\", \""_s) + u'"';
+}
+
+//! Everything that can be named, so that each check asks in one word.
+class Names
+{
+public:
+    explicit Names(const CatalogueContent &content)
+    {
+        for (const Setting &setting : content.settings)
+            m_settings.insert(setting.id, setting.valueIds());
+        for (const ContextQuestion &context : content.contexts) {
+            m_contexts.insert(context.id, context.valueIds());
+            if (context.several)
+                m_lists.insert(context.id);
+        }
+        exposures = ids(content.exposures);
+        remediations = ids(content.remediations);
+        sources = ids(content.sources);
+        seenBy = ids(content.seenBy);
+        groups = ids(content.groups);
+        observers = ids(content.observers);
+        assets = ids(content.assets);
+    }
+
+    const QStringList *valuesOf(const Condition &condition) const
+    {
+        const auto &domains = condition.subject == Subject::Context ? m_contexts : m_settings;
+        const auto found = domains.constFind(condition.id);
+        return found == domains.cend() ? nullptr : &*found;
+    }
+    const QStringList *valuesOf(const QString &setting) const
+    {
+        const auto found = m_settings.constFind(setting);
+        return found == m_settings.cend() ? nullptr : &*found;
+    }
+    bool isList(const Condition &condition) const
+    {
+        return condition.subject == Subject::Context && m_lists.contains(condition.id);
+    }
+
+    QSet<QString> exposures, remediations, sources, seenBy, groups, observers, assets;
+
+private:
+    template<typename T>
+    static QSet<QString> ids(const QList<T> &items)
+    {
+        QSet<QString> all;
+        for (const T &item : items)
+            all.insert(item.id);
+        return all;
+    }
+
+    QHash<QString, QStringList> m_settings;
+    QHash<QString, QStringList> m_contexts;
+    QSet<QString> m_lists;
+};
+
+//! Calls \a visit(condition, mayNameExposure) for every condition of the catalogue.
+template<typename Visit>
+void forEachCondition(const CatalogueContent &content, Visit visit)
+{
+    for (const Rule &rule : content.rules) {
+        for (const Condition &condition : rule.when)
+            visit(condition, true);
+    }
+    for (const Setting &setting : content.settings) {
+        if (!setting.askWhen)
+            continue;
+        for (const Condition &condition : setting.askWhen->when)
+            visit(condition, false);
+    }
+    for (const Remediation &remediation : content.remediations) {
+        for (const Condition &condition : remediation.needs)
+            visit(condition, false);
+        for (const Availability &availability : remediation.availability) {
+            for (const Condition &condition : availability.when)
+                visit(condition, false);
+        }
+    }
+}
+
+void requireKnown(const QStringList &used,
+                  const QSet<QString> &known,
+                  const QString &what,
+                  const Place &at,
+                  QList<Error> &problems)
+{
+    for (const QString &name : used) {
+        if (!name.isEmpty() && !known.contains(name))
+            problems.append({u"There is no %1 called \"%2\"."_s.arg(what, name), at, {}});
+    }
+}
+
+void requireValues(const QStringList &used,
+                   const QStringList &domain,
+                   const QString &owner,
+                   const Place &at,
+                   QList<Error> &problems)
+{
+    for (const QString &value : used) {
+        if (!value.isEmpty() && !domain.contains(value))
+            problems.append({u"\"%1\" is no value of \"%2\"; expected one of: %3."_s.arg(
+                                 value, owner, list(domain)),
+                             at,
+                             {}});
+    }
+}
+
+} // namespace
+
+QList<Error> everyNameThatIsUsedExists(const CatalogueContent &content)
+{
+    const Names names(content);
+    QList<Error> problems;
+    for (const Exposure &exposure : content.exposures) {
+        requireKnown({exposure.observer}, names.observers, u"observer"_s, exposure.at, problems);
+        requireKnown({exposure.asset}, names.assets, u"asset"_s, exposure.at, problems);
+        requireKnown(exposure.sources, names.sources, u"source"_s, exposure.at, problems);
+    }
+    for (const Worry &worry : content.worries)
+        requireKnown(worry.exposures, names.exposures, u"exposure"_s, worry.at, problems);
+    for (const Rule &rule : content.rules) {
+        requireKnown({rule.then}, names.exposures, u"exposure"_s, rule.at, problems);
+        requireKnown(rule.sources, names.sources, u"source"_s, rule.at, problems);
+    }
+    for (const Remediation &remediation : content.remediations) {
+        requireKnown(
+            remediation.after, names.remediations, u"remediation"_s, remediation.at, problems);
+        requireKnown(remediation.seenBy, names.seenBy, u"seen-by"_s, remediation.at, problems);
+        requireKnown(remediation.sources, names.sources, u"source"_s, remediation.at, problems);
+    }
+    for (const Setting &setting : content.settings) {
+        requireKnown({setting.group}, names.groups, u"group"_s, setting.at, problems);
+        requireKnown(setting.sources, names.sources, u"source"_s, setting.at, problems);
+        if (!setting.partOf.isEmpty() && !names.valuesOf(setting.partOf))
+            problems.append(
+                {u"There is no setting called \"%1\"."_s.arg(setting.partOf), setting.at, {}});
+        if ((setting.kind == SettingKind::PartOf) == setting.partOf.isEmpty())
+            problems.append(
+                {u"\"part-of\" goes with kind = \"part-of\", and only with it."_s, setting.at, {}});
+    }
+    return problems;
+}
+
+QList<Error> everyConditionNamesValuesThatExist(const CatalogueContent &content)
+{
+    const Names names(content);
+    QList<Error> problems;
+    forEachCondition(content, [&](const Condition &condition, bool mayNameExposure) {
+        if (condition.id.isEmpty())
+            return;
+        if (condition.subject == Subject::Exposure) {
+            if (!mayNameExposure)
+                problems.append({u"Only a rule may look at an exposure."_s, condition.at, {}});
+            requireKnown({condition.id}, names.exposures, u"exposure"_s, condition.at, problems);
+            return;
+        }
+        const QStringList *domain = names.valuesOf(condition);
+        if (!domain) {
+            const QString what
+                = condition.subject == Subject::Context ? u"context question"_s : u"setting"_s;
+            problems.append(
+                {u"There is no %1 called \"%2\"."_s.arg(what, condition.id), condition.at, {}});
+            return;
+        }
+        if (names.isList(condition))
+            problems.append(
+                {u"\"%1\" is a list to tick; no condition may look at it."_s.arg(condition.id),
+                 condition.at,
+                 {}});
+        requireValues(condition.values, *domain, condition.id, condition.at, problems);
+        const QSet<QString> used(condition.values.cbegin(), condition.values.cend());
+        if (used.contains(QSet<QString>(domain->cbegin(), domain->cend())))
+            problems.append({u"This condition on \"%1\" always holds; expected fewer values."_s.arg(
+                                 condition.id),
+                             condition.at,
+                             {}});
+    });
+    return problems;
+}
+
+QList<Error> everyEffectNamesValuesThatExist(const CatalogueContent &content)
+{
+    const Names names(content);
+    QList<Error> problems;
+    for (const Remediation &remediation : content.remediations) {
+        for (const Effect &effect : remediation.sets) {
+            const QStringList *domain = names.valuesOf(effect.setting);
+            if (!domain) {
+                if (!effect.setting.isEmpty())
+                    problems.append({u"There is no setting called \"%1\"."_s.arg(effect.setting),
+                                     effect.at,
+                                     {}});
+                continue;
+            }
+            requireValues(
+                effect.from + QStringList{effect.to}, *domain, effect.setting, effect.at, problems);
+        }
+    }
+    return problems;
+}
+
+QList<Error> everyValueNamedByASettingExists(const CatalogueContent &content)
+{
+    QList<Error> problems;
+    for (const Setting &setting : content.settings) {
+        const QStringList domain = setting.valueIds();
+        for (const Choice &choice : setting.choices)
+            requireValues(choice.values, domain, setting.id, choice.at, problems);
+        requireValues({setting.standard.value}, domain, setting.id, setting.at, problems);
+        if (setting.askWhen)
+            requireValues({setting.askWhen->otherwise}, domain, setting.id, setting.at, problems);
+        if (setting.expiry)
+            requireValues(setting.expiry->becomes + QStringList{setting.expiry->value},
+                          domain,
+                          setting.id,
+                          setting.at,
+                          problems);
+    }
+    return problems;
+}
+
+QList<Error> everyQuestionHasChoicesForAllValues(const CatalogueContent &content)
+{
+    QList<Error> problems;
+    for (const Setting &setting : content.settings) {
+        QSet<QString> reached;
+        for (const Choice &choice : setting.choices)
+            reached.unite(QSet<QString>(choice.values.cbegin(), choice.values.cend()));
+        for (const SettingValue &value : setting.values) {
+            if (!reached.contains(value.id))
+                problems.append(
+                    {u"No choice of \"%1\" leads to the value \"%2\"."_s.arg(setting.id, value.id),
+                     value.at,
+                     {}});
+        }
+    }
+    return problems;
+}
+
+QList<Error> everyValueMattersOrIsHarmless(const CatalogueContent &content)
+{
+    QHash<QString, QSet<QString>> used;
+    forEachCondition(content, [&](const Condition &condition, bool) {
+        if (condition.subject == Subject::Setting)
+            used[condition.id].unite(
+                QSet<QString>(condition.values.cbegin(), condition.values.cend()));
+    });
+    QList<Error> problems;
+    for (const Setting &setting : content.settings) {
+        for (qsizetype i = 0; i < setting.values.size(); ++i) {
+            const SettingValue &value = setting.values.at(i);
+            const bool safest = i == 0 && setting.ordered;
+            const bool matters = used.value(setting.id).contains(value.id);
+            if (!matters && !value.harmless && !safest)
+                problems.append(
+                    {u"No rule looks at the value \"%1\" of \"%2\"; expected one, or harmless = true."_s
+                         .arg(value.id, setting.id),
+                     value.at,
+                     {}});
+        }
+    }
+    return problems;
+}
+
+} // namespace Earshot

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "catalogue/tokens.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+template<typename E>
+using Spelling = std::pair<E, QLatin1StringView>;
+
+constexpr std::array settingKinds{
+    Spelling<SettingKind>{SettingKind::Question, "question"_L1},
+    Spelling<SettingKind>{SettingKind::PartOf, "part-of"_L1},
+    Spelling<SettingKind>{SettingKind::Advice, "advice"_L1},
+};
+constexpr std::array defaultBases{
+    Spelling<DefaultBasis>{DefaultBasis::Apple, "apple"_L1},
+    Spelling<DefaultBasis>{DefaultBasis::Code, "code"_L1},
+    Spelling<DefaultBasis>{DefaultBasis::Secondary, "secondary"_L1},
+    Spelling<DefaultBasis>{DefaultBasis::Memory, "memory"_L1},
+    Spelling<DefaultBasis>{DefaultBasis::Disputed, "disputed"_L1},
+    Spelling<DefaultBasis>{DefaultBasis::Unknown, "unknown"_L1},
+};
+constexpr std::array hows{
+    Spelling<How>{How::HasKey, "has-key"_L1},
+    Spelling<How>{How::Reads, "reads"_L1},
+    Spelling<How>{How::Tampers, "tampers"_L1},
+    Spelling<How>{How::KeepsRecords, "keeps-records"_L1},
+    Spelling<How>{How::Keeps, "keeps"_L1},
+};
+constexpr std::array bases{
+    Spelling<Basis>{Basis::DocumentedByVendor, "documented-by-vendor"_L1},
+    Spelling<Basis>{Basis::IndependentResearch, "independent-research"_L1},
+    Spelling<Basis>{Basis::Inferred, "inferred"_L1},
+};
+constexpr std::array changeKinds{
+    Spelling<ChangeKind>{ChangeKind::World, "world"_L1},
+    Spelling<ChangeKind>{ChangeKind::Correction, "correction"_L1},
+};
+constexpr std::array actors{
+    Spelling<Actor>{Actor::You, "you"_L1},
+    Spelling<Actor>{Actor::Ask, "ask"_L1},
+};
+
+template<typename E>
+constexpr const auto &spellings();
+template<>
+constexpr const auto &spellings<SettingKind>()
+{
+    return settingKinds;
+}
+template<>
+constexpr const auto &spellings<DefaultBasis>()
+{
+    return defaultBases;
+}
+template<>
+constexpr const auto &spellings<How>()
+{
+    return hows;
+}
+template<>
+constexpr const auto &spellings<Basis>()
+{
+    return bases;
+}
+template<>
+constexpr const auto &spellings<ChangeKind>()
+{
+    return changeKinds;
+}
+template<>
+constexpr const auto &spellings<Actor>()
+{
+    return actors;
+}
+
+template<typename E>
+QString spell(E value)
+{
+    for (const auto &[candidate, text] : spellings<E>()) {
+        if (candidate == value)
+            return text;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+template<typename E>
+std::optional<E> fromToken(const QString &text)
+{
+    for (const auto &[candidate, spelling] : spellings<E>()) {
+        if (spelling == text)
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+template<typename E>
+QStringList tokens()
+{
+    QStringList all;
+    for (const auto &spelling : spellings<E>())
+        all.append(spelling.second);
+    return all;
+}
+
+template std::optional<SettingKind> fromToken(const QString &);
+template std::optional<DefaultBasis> fromToken(const QString &);
+template std::optional<How> fromToken(const QString &);
+template std::optional<Basis> fromToken(const QString &);
+template std::optional<ChangeKind> fromToken(const QString &);
+template std::optional<Actor> fromToken(const QString &);
+template QStringList tokens<SettingKind>();
+template QStringList tokens<DefaultBasis>();
+template QStringList tokens<How>();
+template QStringList tokens<Basis>();
+template QStringList tokens<ChangeKind>();
+template QStringList tokens<Actor>();
+
+QString token(SettingKind kind)
+{
+    return spell(kind);
+}
+
+QString token(DefaultBasis basis)
+{
+    return spell(basis);
+}
+
+QString token(How how)
+{
+    return spell(how);
+}
+
+QString token(Basis basis)
+{
+    return spell(basis);
+}
+
+QString token(ChangeKind kind)
+{
+    return spell(kind);
+}
+
+QString token(Actor who)
+{
+    return spell(who);
+}
+
+} // namespace Earshot
