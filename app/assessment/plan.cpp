@@ -139,47 +139,57 @@ QList<PlanStep> tradeOffs(const PlanInput &input, const std::vector<int> &order)
     return steps;
 }
 
+//! True where some exposure that \a contribution is about is \a atLeast that bad after \a chosen.
 bool stillHelps(const PlanInput &input,
                 const Contribution &contribution,
-                const std::vector<int> &chosen)
+                const std::vector<int> &chosen,
+                Verdict atLeast)
 {
     RemediationSet set = chosen;
     std::ranges::sort(set);
-    const std::optional<Masks> after = input.remedies.apply(set);
-    if (!after)
-        return true;
-    const std::vector<Verdict> verdicts = input.remedies.evaluator().verdicts(*after);
-    const auto open = [&](int exposure) { return verdicts[at(exposure)] != Verdict::NoWayFound; };
+    const Masks after = input.remedies.apply(set).value_or(input.remedies.masks());
+    const std::vector<Verdict> verdicts = input.remedies.evaluator().verdicts(after);
+    const auto open = [&](int exposure) { return verdicts[at(exposure)] >= atLeast; };
     return std::ranges::any_of(contribution.alone, open)
            || std::ranges::any_of(contribution.together, open);
 }
 
-//! The first few steps in order, leaving out what the ones before have made needless.
-QStringList
-firstSteps(const PlanInput &input, const Ranking &ranking, const std::vector<int> &order)
+//! The first few steps in order, leaving out what the ones before have made needless and what
+//! only closes things that are not sure: those are worth a look before a change.
+std::vector<int> pickFirst(const PlanInput &input,
+                           const Ranking &ranking,
+                           const std::vector<int> &order,
+                           Verdict atLeast)
 {
     const std::vector<PlanGroup> groups = groupsOf(input, order);
     std::vector<int> chosen;
-    std::vector<int> waiting; // safety steps, taken along with the step that needs them
     for (std::size_t i = 0; i < order.size(); ++i) {
-        if (groups[i] == PlanGroup::PlanFirst)
-            continue;
-        if (ranking.isSafetyStep(order[i])) {
-            waiting.push_back(order[i]);
+        if (groups[i] == PlanGroup::PlanFirst || ranking.isSafetyStep(order[i])
+            || !stillHelps(input, ranking.contribution(order[i]), chosen, atLeast)) {
             continue;
         }
-        std::vector<int> batch;
-        std::ranges::copy_if(waiting, std::back_inserter(batch), [&](int earlier) {
-            return input.remedies.comesAfter(order[i], earlier)
-                   && std::ranges::find(chosen, earlier) == chosen.end();
-        });
+        std::vector<int> batch; // with the safety steps it needs, which stand before it
+        std::copy_if(order.begin(),
+                     order.begin() + static_cast<std::ptrdiff_t>(i),
+                     std::back_inserter(batch),
+                     [&](int earlier) {
+                         return ranking.isSafetyStep(earlier)
+                                && input.remedies.comesAfter(order[i], earlier)
+                                && std::ranges::find(chosen, earlier) == chosen.end();
+                     });
         batch.push_back(order[i]);
-        if (std::ssize(chosen) + std::ssize(batch) > firstStepLimit
-            || !stillHelps(input, ranking.contribution(order[i]), chosen)) {
-            continue;
-        }
-        chosen.insert(chosen.end(), batch.begin(), batch.end());
+        if (std::ssize(chosen) + std::ssize(batch) <= firstStepLimit)
+            chosen.insert(chosen.end(), batch.begin(), batch.end());
     }
+    return chosen;
+}
+
+QStringList
+firstSteps(const PlanInput &input, const Ranking &ranking, const std::vector<int> &order)
+{
+    std::vector<int> chosen = pickFirst(input, ranking, order, Verdict::Yes);
+    if (chosen.empty())
+        chosen = pickFirst(input, ranking, order, Verdict::NotSure);
     QStringList ids;
     for (const int remediation : chosen)
         ids.append(input.catalogue.remediations().at(remediation).id);
