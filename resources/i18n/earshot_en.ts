@@ -80,4 +80,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Earshot::CheckHeader</name>
+    <message numerus="yes">
+        <source>%1 of %2, about %n minute(s) left</source>
+        <translation>
+            <numerusform>%1 of %2, about %n minute left</numerusform>
+            <numerusform>%1 of %2, about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::KindPage</name>
+    <message numerus="yes">
+        <source>%n setting(s) that decide who can read your messages</source>
+        <translation>
+            <numerusform>%n setting that decides who can read your messages</numerusform>
+            <numerusform>%n settings that decide who can read your messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n setting(s) we know of</source>
+        <translation>
+            <numerusform>The %n setting we know of</numerusform>
+            <numerusform>All %n settings we know of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) from some time ago</source>
+        <translation>
+            <numerusform>%n answer from some time ago</numerusform>
+            <numerusform>%n answers from some time ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n question(s) without an answer. What you leave open counts as not ruled out.</source>
+        <translation>
+            <numerusform>%n question has no answer. What you leave open counts as not ruled out.</numerusform>
+            <numerusform>%n questions have no answer. What you leave open counts as not ruled out.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/checkheader.h"
+
+#include "parts/progressline.h"
+#include "parts/textlabel.h"
+#include "wording/answerwords.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace Earshot {
+
+CheckHeader::CheckHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_kind(new TextLabel({}, TextRole::Small, Tone::Quiet, this))
+    , m_words(new TextLabel({}, TextRole::Small, Tone::Quiet, this, TextLabel::Wrap::No))
+    , m_line(new ProgressLine(ProgressLine::Kind::Progress, this))
+{
+    auto *words = new QHBoxLayout;
+    words->setSpacing(16);
+    words->addWidget(m_kind, 1);
+    words->addWidget(m_words);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 26, 0, 0);
+    column->setSpacing(9);
+    column->addLayout(words);
+    column->addWidget(m_line);
+}
+
+static QString wordsFor(const PageId &page, const CheckProgress &progress)
+{
+    if (page.kind == PageKind::Review)
+        return CheckHeader::tr("Last look");
+    const QString place
+        = page.kind == PageKind::Setting
+              ? CheckHeader::tr("%1 of %2, about %n minute(s) left", nullptr, progress.minutesLeft)
+              : CheckHeader::tr("Before the questions, %1 of %2");
+    return place.arg(progress.number).arg(progress.of);
+}
+
+void CheckHeader::showProgress(CheckKind kind, const PageId &page, const CheckProgress &progress)
+{
+    const QString words = wordsFor(page, progress);
+    m_kind->setWords(checkKindName(kind));
+    m_words->setWords(words);
+    m_line->setShare(progress.share, words);
+}
+
+} // namespace Earshot

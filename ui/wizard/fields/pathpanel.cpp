@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/fields/pathpanel.h"
+
+#include "parts/icontext.h"
+#include "parts/pathchips.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+static QString titleFor(const QString &system)
+{
+    const QString prefix = u"ios-"_s;
+    return system.startsWith(prefix)
+               ? PathPanel::tr("Where to look on iOS %1").arg(system.mid(prefix.size()))
+               : PathPanel::tr("Where to look on the Mac");
+}
+
+PathPanel::PathPanel(const ShownPath &path, QWidget *parent)
+    : Card(parent, Fill::Panel)
+{
+    column()->setContentsMargins(14, 10, 14, 12);
+    column()->setSpacing(8);
+    auto *words = new QHBoxLayout;
+    words->addWidget(new TextLabel(titleFor(path.system), TextRole::SmallStrong, Tone::Text, this),
+                     1);
+    const QString seen = path.verified ? tr("Verified %1").arg(path.checked.toString(u"yyyy-MM"_s))
+                                       : tr("Not verified, check on your phone");
+    words->addWidget(new IconText(path.verified ? u"check"_s : u"info"_s, seen));
+    column()->addLayout(words);
+    column()->addWidget(new PathChips(path.steps, PathChips::Look::Chips, this));
+}
+
+} // namespace Earshot

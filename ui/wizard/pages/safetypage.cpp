@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/pages/safetypage.h"
+
+#include "parts/button.h"
+#include "parts/card.h"
+#include "parts/icontext.h"
+#include "wizard/fields/choicelist.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+static constexpr std::array onScreen{Nearby::No, Nearby::Yes, Nearby::RatherNotSay};
+
+SafetyPage::SafetyPage(Nearby given, QWidget *parent)
+    : CheckPage(tr("Could someone you know look at this computer or your phone?"),
+                tr("Some changes can be noticed by a person near you. "
+                   "We ask so that we can point those out."),
+                parent)
+    , m_choices(new ChoiceList(tr("Someone could look"), this))
+    , m_help(new Card(this, Card::Fill::Panel))
+{
+    addChoices(given);
+    for (const auto &[sign, line] :
+         {std::pair(u"info"_s, tr("Your answer is not stored. It is gone when you close Earshot.")),
+          std::pair(u"close"_s,
+                    tr("Close now shuts Earshot at once, and Ctrl+Q does the same."))}) {
+        column()->addSpacing(8);
+        column()->addWidget(
+            new IconText(sign, line, TextRole::Body, Tone::Quiet, this, TextLabel::Wrap::Yes));
+    }
+    addHelp();
+}
+
+void SafetyPage::addChoices(Nearby given)
+{
+    column()->addWidget(m_choices);
+    m_choices->addChoice(tr("No"));
+    m_choices->addChoice(tr("Yes"));
+    m_choices->addChoice(tr("I would rather not say"));
+    const auto place = std::find(onScreen.begin(), onScreen.end(), given);
+    if (place != onScreen.end())
+        m_choices->setChosen(int(place - onScreen.begin()));
+    column()->addSpacing(12);
+}
+
+void SafetyPage::addHelp()
+{
+    column()->addSpacing(16);
+    column()->addStretch(1);
+    m_help->column()->addWidget(new TextLabel(tr("Who can help"), TextRole::Strong));
+    m_help->column()->addWidget(new TextLabel(
+        tr("Some people are trained to help when someone close watches or controls you. "
+           "Look for such a group on a phone or computer the other person cannot see. "
+           "A library, a friend or your doctor may lend you one. "
+           "You do not need to change any setting before you talk to them."),
+        TextRole::Body,
+        Tone::Quiet));
+    m_help->hide();
+    column()->addWidget(m_help);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(new TextLabel(tr("If you may be in danger, use a phone or computer that the "
+                                    "other person cannot see."),
+                                 TextRole::Small,
+                                 Tone::Quiet),
+                   1);
+    QPushButton *who = makeButton(tr("&Who can help"), ButtonVariant::Link, this);
+    who->setAutoDefault(true);
+    connect(
+        who, &QPushButton::clicked, m_help, [this] { m_help->setVisible(!m_help->isVisible()); });
+    row->addWidget(who);
+    column()->addSpacing(8);
+    column()->addLayout(row);
+}
+
+Nearby SafetyPage::nearby() const
+{
+    const int chosen = m_choices->chosen();
+    return chosen < 0 ? Nearby::NotAsked : onScreen.at(std::size_t(chosen));
+}
+
+QWidget *SafetyPage::firstFocus() const
+{
+    return m_choices->firstFocus();
+}
+
+} // namespace Earshot
