@@ -46,7 +46,7 @@ void ReasonTree::paintEvent(QPaintEvent *)
         qsizetype above = i - 1;
         while (above > 0 && m_rows.at(above).depth >= row.depth)
             --above;
-        const QFontMetrics metrics = row.label->fontMetrics();
+        const QFontMetrics metrics(fontFor(TextRole::Small));
         const int middle = row.label->y() + metrics.height() * 126 / 100 / 2 + 1;
         const int x = (row.depth - 1) * indent + stem;
         painter.drawLine(

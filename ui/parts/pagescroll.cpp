@@ -88,11 +88,11 @@ void PageScroll::resizeEvent(QResizeEvent *event)
     measure();
 }
 
-bool PageScroll::event(QEvent *event)
+void PageScroll::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange)
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
         measure();
-    return QScrollArea::event(event);
 }
 
 void PageScroll::measure()

@@ -40,7 +40,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void measure();

@@ -51,7 +51,7 @@ int PathChips::padding() const
 QList<PathChips::Place> PathChips::places(int width) const
 {
     QList<Place> places;
-    const int side = ems(m_look == Look::Chips ? 1.0 : 0.86);
+    const int side = ems(m_look == Look::Chips ? 0.95 : 0.8);
     int x = 0;
     int y = 0;
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
@@ -118,7 +118,7 @@ void PathChips::paintEvent(QPaintEvent *)
                 painter.translate(2 * chevron.center().x() + 1, 0);
                 painter.scale(-1, 1);
             }
-            paintIcon(&painter, chevron, u"chevron-right"_s, tokens.text3);
+            paintIcon(&painter, chevron, u"chevron-right"_s, tokens.border);
             painter.restore();
         }
     }

@@ -69,7 +69,7 @@ QSize StateChip::sizeHint() const
 {
     const ChipInk ink = inkFor(m_kind, tokensFor(palette()));
     const QFontMetrics metrics(fontFor(ink.role));
-    const int sides = m_kind == Kind::Plain ? 2 : 2 * padding;
+    const int sides = ink.ground.alpha() == 0 ? 2 : 2 * padding;
     const int sign = ink.icon.isEmpty() ? 0 : ems(1.0) + iconGap;
     return {metrics.horizontalAdvance(text()) + sides + sign,
             std::max(ems(1.6), metrics.height() + 4)};
@@ -87,7 +87,7 @@ void StateChip::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(
             QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0, height() / 2.0);
     }
-    QRect words = rect().adjusted(m_kind == Kind::Plain ? 1 : padding, 0, -1, 0);
+    QRect words = rect().adjusted(ink.ground.alpha() == 0 ? 1 : padding, 0, -1, 0);
     if (!ink.icon.isEmpty()) {
         const int side = ems(1.0);
         const QRect place(words.x(), (height() - side) / 2, side, side);

@@ -15,7 +15,6 @@ TextLabel::TextLabel(const QString &text, TextRole role, Tone tone, QWidget *par
     setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::NoTextInteraction);
     setWordWrap(wrap == Wrap::Yes);
-    setFont(fontFor(role));
     setWords(text);
 }
 
@@ -36,7 +35,6 @@ void TextLabel::setTone(Tone tone)
 void TextLabel::setRole(TextRole role)
 {
     m_role = role;
-    setFont(fontFor(role));
     render();
 }
 
@@ -44,6 +42,15 @@ void TextLabel::setTextAlignment(Qt::Alignment alignment)
 {
     setAlignment(alignment);
     render();
+}
+
+// The label keeps the font it inherits, so that a new text size reaches it; the role is markup.
+static QString fontCss(TextRole role)
+{
+    const QFont font = fontFor(role);
+    const QString size
+        = font.pixelSize() > 0 ? u"%1px"_s.arg(font.pixelSize()) : u"%1pt"_s.arg(font.pointSizeF());
+    return u"font-size:%1;font-weight:%2"_s.arg(size).arg(font.weight());
 }
 
 void TextLabel::render()
@@ -61,26 +68,19 @@ void TextLabel::render()
         from = at + bold.size();
     }
     html.replace(u'\n', u"<br>"_s);
+    html.replace(u"  "_s, u" &nbsp;"_s);
     const bool centred = alignment().testFlag(Qt::AlignHCenter);
-    setText(u"<div align=\"%1\" style=\"color:%2;line-height:%3%\">%4</div>"_s
-                .arg(centred ? u"center"_s : u"left"_s, colourFor(m_tone, this).name())
-                .arg(wordWrap() ? lineHeightFor(m_role) : 100)
-                .arg(html));
-}
-
-bool TextLabel::event(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationFontChange) {
-        setFont(fontFor(m_role));
-        render();
-    }
-    return QLabel::event(event);
+    setText(
+        u"<div align=\"%1\" style=\"%2;color:%3;line-height:%4%\">%5</div>"_s
+            .arg(centred ? u"center"_s : u"left"_s, fontCss(m_role), colourFor(m_tone, this).name())
+            .arg(wordWrap() ? lineHeightFor(m_role) : 100)
+            .arg(html));
 }
 
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         render();
 }
 

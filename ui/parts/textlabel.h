@@ -31,7 +31,6 @@ public:
     void setTextAlignment(Qt::Alignment alignment);
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
