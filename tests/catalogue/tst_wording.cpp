@@ -137,6 +137,53 @@ QList<Shown> gradedSentences(const QList<Shown> &strings)
     return graded;
 }
 
+QStringList tooLong(const QList<Shown> &strings)
+{
+    QStringList problems;
+    for (const auto &shown : strings) {
+        const auto sentences = sentencesOf(shown.text);
+        for (const auto &sentence : sentences) {
+            if (const auto count = wordsOf(sentence).size(); count > longestSentence)
+                problems += u"%1: %2 words: %3"_s.arg(shown.where).arg(count).arg(sentence);
+        }
+    }
+    return problems;
+}
+
+QStringList tooHard(const QList<Shown> &graded)
+{
+    QStringList problems;
+    for (const auto &sentence : graded) {
+        if (const auto grade = gradeOf(sentence.text); grade > hardestSentence)
+            problems += u"%1: grade %2: %3"_s.arg(
+                sentence.where, QString::number(grade, 'f', 1), sentence.text);
+    }
+    return problems;
+}
+
+QStringList matching(const QList<Shown> &strings, const QRegularExpression &pattern)
+{
+    QStringList problems;
+    for (const auto &shown : strings) {
+        if (pattern.match(shown.text).hasMatch())
+            problems += u"%1: %2"_s.arg(shown.where, shown.text);
+    }
+    return problems;
+}
+
+QStringList badReasons(const QList<Rule> &rules)
+{
+    QStringList problems;
+    for (const auto &rule : rules) {
+        const auto &clause = rule.because;
+        if (wordsOf(clause).size() > longestSentence)
+            problems += u"%1: too long: %2"_s.arg(rule.id, clause);
+        if (sentencesOf(clause).size() != 1 || clause.endsWith(u'.'))
+            problems += u"%1: not one clause: %2"_s.arg(rule.id, clause);
+    }
+    return problems;
+}
+
 } // namespace
 
 class tst_Wording : public QObject
@@ -178,26 +225,13 @@ void tst_Wording::initTestCase()
 
 void tst_Wording::sentencesHaveTwentyWordsAtMost()
 {
-    QStringList problems;
-    for (const auto &shown : std::as_const(m_folded)) {
-        const auto sentences = sentencesOf(shown.text);
-        for (const auto &sentence : sentences) {
-            if (const auto count = wordsOf(sentence).size(); count > longestSentence)
-                problems += u"%1: %2 words: %3"_s.arg(shown.where).arg(count).arg(sentence);
-        }
-    }
+    const auto problems = tooLong(m_folded);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 void tst_Wording::sentencesAreEasyToRead()
 {
-    QStringList problems;
-    const auto sentences = gradedSentences(m_folded);
-    for (const auto &sentence : sentences) {
-        if (const auto grade = gradeOf(sentence.text); grade > hardestSentence)
-            problems += u"%1: grade %2: %3"_s.arg(
-                sentence.where, QString::number(grade, 'f', 1), sentence.text);
-    }
+    const auto problems = tooHard(gradedSentences(m_folded));
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
@@ -214,14 +248,7 @@ void tst_Wording::theAverageIsEasierStill()
 
 void tst_Wording::reasonsFitIntoOneSentence()
 {
-    QStringList problems;
-    for (const auto &rule : std::as_const(m_content.rules)) {
-        const auto &clause = rule.because;
-        if (wordsOf(clause).size() > longestSentence)
-            problems += u"%1: too long: %2"_s.arg(rule.id, clause);
-        if (sentencesOf(clause).size() != 1 || clause.endsWith(u'.'))
-            problems += u"%1: not one clause: %2"_s.arg(rule.id, clause);
-    }
+    const auto problems = badReasons(m_content.rules);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
@@ -253,11 +280,7 @@ void tst_Wording::wordsAreTheOnesWeUse()
     QFETCH(QString, banned);
     const QRegularExpression pattern(banned, QRegularExpression::CaseInsensitiveOption);
     QVERIFY2(pattern.isValid(), qPrintable(pattern.errorString()));
-    QStringList problems;
-    for (const auto &shown : std::as_const(m_folded)) {
-        if (pattern.match(shown.text).hasMatch())
-            problems += u"%1: %2"_s.arg(shown.where, shown.text);
-    }
+    const auto problems = matching(m_folded, pattern);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
