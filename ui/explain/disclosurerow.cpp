@@ -17,7 +17,7 @@ static constexpr int sidePadding = 17;
 static constexpr int gap = 12;
 
 DisclosureRow::DisclosureRow(Level level,
-                             std::optional<Mark> mark,
+                             std::optional<VerdictMark> mark,
                              const QString &sentence,
                              const QString &word,
                              QWidget *parent)
@@ -124,7 +124,7 @@ void DisclosureRow::paintEvent(QPaintEvent *)
     }
     if (m_mark)
         paintMark(&painter, mirrored(parts.mark), *m_mark, tokens);
-    const bool open = m_mark == Mark::Yes || m_mark == Mark::NotSure;
+    const bool open = m_mark == VerdictMark::Yes || m_mark == VerdictMark::NotSure;
     painter.setFont(sentenceFont());
     painter.setPen(tokens.text);
     painter.drawText(

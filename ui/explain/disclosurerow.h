@@ -19,7 +19,7 @@ public:
     enum class Level { Main, Inner };
 
     DisclosureRow(Level level,
-                  std::optional<Mark> mark,
+                  std::optional<VerdictMark> mark,
                   const QString &sentence,
                   const QString &word,
                   QWidget *parent = nullptr);
@@ -46,7 +46,7 @@ private:
     QFont sentenceFont() const;
 
     Level m_level;
-    std::optional<Mark> m_mark;
+    std::optional<VerdictMark> m_mark;
     QString m_word;
 };
 

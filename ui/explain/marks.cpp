@@ -8,17 +8,17 @@
 
 namespace Earshot {
 
-Mark markFor(Verdict verdict, bool comesWith)
+VerdictMark markFor(Verdict verdict, bool comesWith)
 {
     switch (verdict) {
     case Verdict::Yes:
-        return comesWith ? Mark::ComesWith : Mark::Yes;
+        return comesWith ? VerdictMark::ComesWith : VerdictMark::Yes;
     case Verdict::NotSure:
-        return Mark::NotSure;
+        return VerdictMark::NotSure;
     case Verdict::NoWayFound:
         break;
     }
-    return Mark::NoWayFound;
+    return VerdictMark::NoWayFound;
 }
 
 static void paintRing(QPainter *painter, const QRectF &rect, const QColor &colour)
@@ -30,26 +30,26 @@ static void paintRing(QPainter *painter, const QRectF &rect, const QColor &colou
     painter->drawEllipse(rect.adjusted(inset, inset, -inset, -inset));
 }
 
-void paintMark(QPainter *painter, const QRectF &rect, Mark mark, const Tokens &tokens)
+void paintMark(QPainter *painter, const QRectF &rect, VerdictMark mark, const Tokens &tokens)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     switch (mark) {
-    case Mark::Yes:
+    case VerdictMark::Yes:
         painter->setBrush(tokens.warn);
         painter->drawEllipse(rect);
         break;
-    case Mark::NotSure:
+    case VerdictMark::NotSure:
         painter->setBrush(tokens.warn);
         // Angles are in sixteenths of a degree; the left half stays left from right to left, too.
         painter->drawPie(rect, 90 * 16, 180 * 16);
         paintRing(painter, rect, tokens.warn);
         break;
-    case Mark::NoWayFound:
+    case VerdictMark::NoWayFound:
         paintRing(painter, rect, tokens.accent);
         break;
-    case Mark::ComesWith:
+    case VerdictMark::ComesWith:
         painter->setBrush(tokens.text2);
         painter->drawPolygon(QPolygonF({QPointF(rect.center().x(), rect.top()),
                                         QPointF(rect.right(), rect.center().y()),
@@ -60,7 +60,7 @@ void paintMark(QPainter *painter, const QRectF &rect, Mark mark, const Tokens &t
     painter->restore();
 }
 
-MarkIcon::MarkIcon(Mark mark, double size, QWidget *parent)
+MarkIcon::MarkIcon(VerdictMark mark, double size, QWidget *parent)
     : QWidget(parent)
     , m_mark(mark)
     , m_size(size)
@@ -68,7 +68,7 @@ MarkIcon::MarkIcon(Mark mark, double size, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void MarkIcon::setMark(Mark mark)
+void MarkIcon::setMark(VerdictMark mark)
 {
     m_mark = mark;
     update();

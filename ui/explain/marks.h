@@ -10,10 +10,10 @@ namespace Earshot {
 struct Tokens;
 
 //! The four marks. A word always stands beside one.
-enum class Mark { Yes, NotSure, NoWayFound, ComesWith };
+enum class VerdictMark { Yes, NotSure, NoWayFound, ComesWith };
 
-Mark markFor(Verdict verdict, bool comesWith = false);
-void paintMark(QPainter *painter, const QRectF &rect, Mark mark, const Tokens &tokens);
+VerdictMark markFor(Verdict verdict, bool comesWith = false);
+void paintMark(QPainter *painter, const QRectF &rect, VerdictMark mark, const Tokens &tokens);
 
 //! One mark of \a size em. A decoration for a screen reader.
 class MarkIcon : public QWidget
@@ -21,17 +21,17 @@ class MarkIcon : public QWidget
     Q_OBJECT
 
 public:
-    MarkIcon(Mark mark, double size, QWidget *parent = nullptr);
+    MarkIcon(VerdictMark mark, double size, QWidget *parent = nullptr);
 
-    void setMark(Mark mark);
-    Mark mark() const { return m_mark; }
+    void setMark(VerdictMark mark);
+    VerdictMark mark() const { return m_mark; }
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Mark m_mark;
+    VerdictMark m_mark;
     double m_size;
 };
 

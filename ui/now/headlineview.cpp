@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "now/headlineview.h"
 
-#include "explain/markstrip.h"
+#include "explain/worrystrip.h"
 #include "parts/button.h"
 #include "parts/textlabel.h"
 #include "style/tokens.h"
@@ -17,9 +17,9 @@ namespace Earshot {
 
 static constexpr int divide = 28; // on each side of the line between strip and count
 
-static QList<MarkStrip::Group> groupsOf(const Session &session)
+static QList<WorryStrip::Group> groupsOf(const Session &session)
 {
-    QList<MarkStrip::Group> groups;
+    QList<WorryStrip::Group> groups;
     for (const Verdict verdict : {Verdict::Yes, Verdict::NotSure, Verdict::NoWayFound})
         groups.append({markFor(verdict), worryVerdictWord(verdict), {}});
     for (const WorryState &state : session.assessment().worries) {
@@ -51,7 +51,7 @@ HeadlineView::HeadlineView(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new TextLabel({}, TextRole::Headline, Tone::Text, this))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_strip(new MarkStrip(this))
+    , m_strip(new WorryStrip(this))
     , m_countSide(new QWidget(this))
     , m_count(new TextLabel({}, TextRole::Small, Tone::Quiet, m_countSide))
     , m_changes(makeButton(tr("See what &changed"), ButtonVariant::Link, m_countSide))

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace Earshot {
 
-class MarkStrip;
+class WorryStrip;
 class TextLabel;
 
 //! The headline in two counts: the sentence, a mark for each worry, and the count of things.
@@ -33,7 +33,7 @@ protected:
 private:
     TextLabel *m_sentence;
     QBoxLayout *m_row;
-    MarkStrip *m_strip;
+    WorryStrip *m_strip;
     QWidget *m_countSide;
     TextLabel *m_count;
     QPushButton *m_changes;

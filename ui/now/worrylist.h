@@ -30,7 +30,7 @@ private:
     struct Entry
     {
         QString id; //!< Empty for the last row.
-        std::optional<Mark> mark;
+        std::optional<VerdictMark> mark;
         QString sentence;
         QString word;
         QStringList exposures;

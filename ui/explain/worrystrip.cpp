@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "explain/markstrip.h"
+#include "explain/worrystrip.h"
 
 #include "parts/flowlayout.h"
 #include "parts/pagescroll.h"
@@ -24,7 +24,7 @@ namespace {
 class MarkGroup : public QWidget
 {
 public:
-    MarkGroup(MarkStrip::Group group, QWidget *parent)
+    MarkGroup(WorryStrip::Group group, QWidget *parent)
         : QWidget(parent)
         , m_group(std::move(group))
     {
@@ -85,12 +85,12 @@ private:
             layoutDirection(), rect(), QRect(index * (side + markGap), 0, side, side));
     }
 
-    MarkStrip::Group m_group;
+    WorryStrip::Group m_group;
 };
 
 } // namespace
 
-MarkStrip::MarkStrip(QWidget *parent)
+WorryStrip::WorryStrip(QWidget *parent)
     : QWidget(parent)
 {
     new FlowLayout(groupGap, rowGap, this);
@@ -99,7 +99,7 @@ MarkStrip::MarkStrip(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void MarkStrip::setGroups(const QList<Group> &groups, const QString &inWords)
+void WorryStrip::setGroups(const QList<Group> &groups, const QString &inWords)
 {
     clearLayout(layout());
     for (const Group &group : groups)
