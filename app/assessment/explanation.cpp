@@ -176,7 +176,8 @@ Reason Explainer::explainYes(int exposure) const
         std::vector<int> tangled = m_evaluator.tangledQuestions(m_masks, exposure);
         const auto provedBy = [&](const std::vector<int> &questions) {
             const std::vector<Masks> cases = Evaluator::cases(m_masks, questions);
-            return std::ranges::all_of(cases, [&](const Masks &masks) {
+            // The type is named, or the proxy of vector<bool> would outlive the vector.
+            return std::ranges::all_of(cases, [&](const Masks &masks) -> bool {
                 return m_evaluator.bounds(masks).low[at(exposure)];
             });
         };
