@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/content/blocks.h"
+#include "report/report.h"
+#include "session/session.h"
+
+#include <QDialog>
+
+namespace Earshot {
+
+class InlineMessage;
+class PagesView;
+class PreviewBar;
+
+//! The painted pages before they go to a printer or into a PDF.
+class PreviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PreviewDialog(const Session &session, ReportKind kind, QWidget *parent = nullptr);
+
+private:
+    void showPages();
+    void print();
+    void save();
+    QWidget *makeFooter();
+
+    const Session &m_session;
+    PaperContent m_content;
+    InlineMessage *m_failure;
+    InlineMessage *m_done;
+    PagesView *m_view;
+    PreviewBar *m_bar;
+};
+
+} // namespace Earshot
