@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "assessment/state.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace Earshot {
 
 namespace {
@@ -59,6 +63,23 @@ bool isSurelyFalse(const Condition &condition, const State &state)
     return true;
 }
 
+bool isNotAsked(const Setting &setting, const State &state)
+{
+    return setting.askWhen
+           && std::ranges::any_of(setting.askWhen->when, [&](const Condition &condition) {
+                  return isSurelyFalse(condition, state);
+              });
+}
+
+//! All settings that decide whether \a setting is asked are in \a settled.
+bool isReady(const Catalogue &catalogue, const Setting &setting, const QSet<QString> &settled)
+{
+    return !setting.askWhen
+           || std::ranges::all_of(setting.askWhen->when, [&](const Condition &condition) {
+                  return !catalogue.setting(condition.id) || settled.contains(condition.id);
+              });
+}
+
 } // namespace
 
 State deriveState(const Catalogue &catalogue, const Answers &answers, const QDate &asOf)
@@ -78,20 +99,18 @@ State deriveState(const Catalogue &catalogue, const Answers &answers, const QDat
             state[setting.id] = startingPoint(setting, answers, asOf);
     }
 
-    // What is not asked may settle what else is not asked, so repeat until nothing moves; each
-    // setting moves at most once.
+    // What is not asked may settle what else is not asked, so each setting waits for those that
+    // decide about it.
+    QSet<QString> settled;
     for (bool moved = true; moved;) {
         moved = false;
         for (const Setting &setting : catalogue.settings()) {
-            if (!setting.askWhen || state.value(setting.id).origin == Origin::Implied)
+            if (settled.contains(setting.id) || !isReady(catalogue, setting, settled))
                 continue;
-            for (const Condition &condition : setting.askWhen->when) {
-                if (isSurelyFalse(condition, state)) {
-                    state[setting.id] = {{setting.askWhen->otherwise}, Origin::Implied, {}};
-                    moved = true;
-                    break;
-                }
-            }
+            settled.insert(setting.id);
+            moved = true;
+            if (isNotAsked(setting, state))
+                state[setting.id] = {{setting.askWhen->otherwise}, Origin::Implied, {}};
         }
     }
     return state;
