@@ -21,6 +21,7 @@ constexpr qint64 fileSizeLimit = 1024 * 1024;
 
 const QString modelFile = u"model.toml"_s;
 const QString sourcesFile = u"sources.toml"_s;
+const QString missingFile = u"A catalogue needs the file %1; it is not there."_s;
 const QString settingsFolder = u"settings/"_s;
 
 Error atFile(const QString &what, const QString &file)
@@ -95,8 +96,7 @@ Checked<CatalogueFiles> readCatalogueFiles(const QString &folder)
     }
     for (const QString &needed : {modelFile, sourcesFile}) {
         if (!root.exists(needed))
-            problems.append(
-                atFile(u"A catalogue needs the file %1; it is not there."_s.arg(needed), folder));
+            problems.append(atFile(missingFile.arg(needed), folder));
     }
     if (!problems.isEmpty())
         return tl::unexpected(problems);
@@ -116,6 +116,10 @@ Checked<Catalogue> loadCatalogue(const CatalogueFiles &files)
             findings.problems.append(root.error());
             allParsed = false;
         }
+    }
+    for (const QString &needed : {modelFile, sourcesFile}) {
+        if (!files.contains(needed))
+            findings.problems.append(atFile(missingFile.arg(needed), needed));
     }
     sortByGroup(content);
     // Every name that a file which cannot be parsed should have given would look missing.

@@ -59,6 +59,7 @@ QList<CatalogueCheck> catalogueChecks()
             everyExposureHasARuleAndAWorry,
             everyReasonIsShort,
             nothingComesAfterItself,
+            noQuestionWaitsForItself,
             quickPlacesAreUnique,
             onlyAdviceSetsNothing,
             everyAddressIsAWebAddress};
@@ -194,36 +195,6 @@ QList<Error> everyReasonIsShort(const CatalogueContent &content)
                      .arg(longestReason),
                  rule.at,
                  {}});
-    }
-    return problems;
-}
-
-QList<Error> nothingComesAfterItself(const CatalogueContent &content)
-{
-    QHash<QString, const Remediation *> byId;
-    for (const Remediation &remediation : content.remediations)
-        byId.insert(remediation.id, &remediation);
-
-    QList<Error> problems;
-    for (const Remediation &start : content.remediations) {
-        QStringList open = start.after;
-        QSet<QString> seen;
-        while (!open.isEmpty()) {
-            const QString id = open.takeLast();
-            if (id == start.id) {
-                problems.append(
-                    {u"\"%1\" comes after itself, through \"after\"; expected no circle."_s.arg(
-                         start.id),
-                     start.at,
-                     {}});
-                break;
-            }
-            const Remediation *next = byId.value(id);
-            if (next && !seen.contains(id)) {
-                seen.insert(id);
-                open += next->after;
-            }
-        }
     }
     return problems;
 }

@@ -27,6 +27,7 @@ QList<Error> everyExposureHasASource(const CatalogueContent &content);
 QList<Error> everyExposureHasARuleAndAWorry(const CatalogueContent &content);
 QList<Error> everyReasonIsShort(const CatalogueContent &content);
 QList<Error> nothingComesAfterItself(const CatalogueContent &content);
+QList<Error> noQuestionWaitsForItself(const CatalogueContent &content);
 QList<Error> quickPlacesAreUnique(const CatalogueContent &content);
 QList<Error> onlyAdviceSetsNothing(const CatalogueContent &content);
 QList<Error> everyAddressIsAWebAddress(const CatalogueContent &content);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/readers.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Earshot {
@@ -35,6 +39,17 @@ void readChoices(TableReader &file, Setting &setting)
     }
 }
 
+bool isSystem(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(mac|ios-[0-9]+(\\.[0-9]+)?)$"_s);
+    return pattern.match(text).hasMatch();
+}
+
+bool isEvidence(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return u"ADGSM"_s.contains(c); });
+}
+
 void readPaths(TableReader &file, Setting &setting)
 {
     for (TableReader &table : file.tables(u"path"_s)) {
@@ -44,6 +59,16 @@ void readPaths(TableReader &file, Setting &setting)
         path.steps = table.texts(u"steps"_s);
         path.evidence = table.text(u"evidence"_s);
         path.checked = table.date(u"checked"_s);
+        for (const QString &system : std::as_const(path.systems)) {
+            if (!isSystem(system))
+                table.report(
+                    u"systems"_s,
+                    u"\"%1\" is no system; expected \"mac\" or one like \"ios-26.5\"."_s.arg(
+                        system));
+        }
+        if (!isEvidence(path.evidence))
+            table.report(u"evidence"_s,
+                         u"\"%1\" is no evidence; expected letters of ADGSM."_s.arg(path.evidence));
         table.rejectUnknown();
         setting.paths.append(path);
     }

@@ -179,6 +179,7 @@ Condition TableReader::readCondition(const DataNode &node, const QString &key)
             {u"Expected exactly one of \"setting\", \"context\" and \"exposure\"."_s,
              node.at,
              path(key)});
+        condition.id.clear(); // so that nobody looks for a name that nobody wrote
     } else if (condition.values.isEmpty() == (condition.subject != Subject::Exposure)
                && !m_findings->knownKeys) {
         m_findings->problems.append({condition.values.isEmpty()
