@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "report/report.h"
 #include "session/session.h"
+#include "window/windowmenus.h"
 
 #include <QMainWindow>
 
@@ -14,11 +16,12 @@ namespace Earshot {
 
 class ChangesPage;
 class ChecklistPage;
+class EmptyPage;
 class InlineMessage;
 class NowPage;
 class Sidebar;
 
-//! Opens the file at a path (or makes it) for a session of its own.
+//! Opens the file at a path, or makes it, for a session of its own.
 using SessionOpener = std::function<Result<std::unique_ptr<Session>>(const QString &path)>;
 
 //! The window: a sidebar of places and one page at a time. Pages and actions, nothing else.
@@ -27,49 +30,54 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    enum class Place { Now, Checklist, Changes };
+
     MainWindow(std::unique_ptr<Session> session, SessionOpener opener, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     Session &session() { return *m_session; }
-    enum class Place { Now, Checklist, Changes };
     void showPlace(Place place);
-    //! Opens the setting's row in the checklist.
+    //! Opens the row of \a setting in the checklist.
     void showSetting(const QString &setting);
-    //! Says something at the top of the page.
-    void say(const QString &name, const QString &line);
-    //! Replaces the session, as after opening another file.
-    void setSession(std::unique_ptr<Session> session);
+    //! Moves the focus between the sidebar and the page.
+    void focusNextPart();
 
-    //! What a menu item or a button does.
-    void startCheck();
-    void resumeCheck();
-    void recheck();
+    //! Goes on with a half-done check, or offers a new one.
+    void startCheck(CheckKind suggested = CheckKind::Quick);
     void savePdf();
-    void print();
+    void print(ReportKind kind);
     void openFile();
     void newFile();
     void about();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void makeFrame();
+    void setSession(std::unique_ptr<Session> session);
+    void open(const QString &path);
     void makePages();
-    void makeMenus();
+    void connectNow();
     void refresh();
-    void runWizard(std::optional<CheckKind> kind);
+    void showCurrentPage();
     void arrange();
 
     std::unique_ptr<Session> m_session;
     SessionOpener m_opener;
     Sidebar *m_sidebar;
-    InlineMessage *m_message;
     InlineMessage *m_readOnly;
+    InlineMessage *m_failure;
+    InlineMessage *m_news;
     QStackedWidget *m_pages;
+    EmptyPage *m_empty = nullptr;
     NowPage *m_now = nullptr;
     ChecklistPage *m_checklist = nullptr;
     ChangesPage *m_changes = nullptr;
+    WindowActions m_actions;
+    bool m_inCheck = false;
+    bool m_isStale = false; //!< Now has not been told of the newest answers yet.
 };
 
 } // namespace Earshot

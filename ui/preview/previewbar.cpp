@@ -5,10 +5,10 @@
 #include "parts/flowlayout.h"
 #include "parts/textlabel.h"
 #include "preview/pagesview.h"
+#include "preview/printing.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -48,8 +48,7 @@ void PreviewBar::makeChoices(ReportKind kind)
 
     m_size->addItem(tr("A4"), static_cast<int>(PaperSize::A4));
     m_size->addItem(tr("Letter"), static_cast<int>(PaperSize::Letter));
-    const bool letter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
-    m_size->setCurrentIndex(letter ? 1 : 0);
+    m_size->setCurrentIndex(m_size->findData(static_cast<int>(usualPaperSize())));
     m_size->setAccessibleName(tr("Paper size"));
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PreviewBar::contentChanged);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
@@ -22,6 +23,12 @@ struct Printing
 };
 
 } // namespace
+
+PaperSize usualPaperSize()
+{
+    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? PaperSize::Letter
+                                                                              : PaperSize::A4;
+}
 
 Result<bool> printDocument(const PaperContent &content, PaperSize size, QWidget *parent)
 {

@@ -8,6 +8,9 @@ class QWidget;
 
 namespace Earshot {
 
+//! Letter where inches are used, else A4.
+PaperSize usualPaperSize();
+
 //! Asks for a printer and prints. False where the person cancels. Nothing talks to the print
 //! service before this is called.
 Result<bool> printDocument(const PaperContent &content, PaperSize size, QWidget *parent);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "window/runwindow.h"
+
+#include "catalogue/catalogueloader.h"
+#include "mainwindow.h"
+#include "style/look.h"
+#include "window/startproblem.h"
+#include "wording/translations.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+Result<std::unique_ptr<Session>> openSession(const Catalogue &catalogue, const QString &path)
+{
+    Result<HistoryStore> store = HistoryStore::open(path);
+    if (!store)
+        return tl::unexpected(store.error());
+    return std::make_unique<Session>(
+        catalogue, std::move(*store), [] { return QDateTime::currentDateTimeUtc(); });
+}
+
+//! Asks for another file as long as one cannot be opened; null where the person gives up.
+std::unique_ptr<Session> sessionFor(const Catalogue &catalogue, QString path)
+{
+    while (true) {
+        auto session = openSession(catalogue, path);
+        if (session)
+            return std::move(*session);
+        StartProblem problem({session.error()});
+        if (problem.exec() != QDialog::Accepted)
+            return nullptr;
+        path = problem.path();
+    }
+}
+
+} // namespace
+
+int runWindow(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    installTranslations();
+    installLook();
+    const Checked<Catalogue> catalogue = loadCatalogueFolder(u":/catalogue"_s);
+    if (!catalogue) {
+        StartProblem(catalogue.error()).exec();
+        return 2;
+    }
+    const QStringList arguments = QApplication::arguments();
+    std::unique_ptr<Session> session
+        = sessionFor(*catalogue, arguments.value(1, defaultHistoryPath()));
+    if (!session)
+        return 2;
+    MainWindow window(std::move(session),
+                      [&catalogue](const QString &path) { return openSession(*catalogue, path); });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace Earshot

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QListWidget;
+class QPushButton;
+
+namespace Earshot {
+
+class IconText;
+
+//! The places of the window, Close now, and the promise that nothing leaves this computer.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    //! Places are numbered from 0 in the order in which they are added.
+    void addPlace(const QString &name, const QString &iconName);
+    //! A count beside the name, with its words for a screen reader; 0 shows none.
+    void setCount(int place, int count, const QString &inWords);
+    void setPlace(int place);
+    int place() const;
+    //! Icons only, for a tight window.
+    void setCollapsed(bool collapsed);
+    int fullWidth() const;
+    void focusPlaces();
+
+signals:
+    void placeChosen(int place);
+    void closeWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void measure();
+
+    QListWidget *m_places;
+    QPushButton *m_close;
+    IconText *m_offline;
+    bool m_collapsed = false;
+};
+
+} // namespace Earshot
