@@ -77,7 +77,7 @@ PageBlock layOutStep(const StepEntry &step, qreal width)
     }
     for (const LabelledText &note : step.notes)
         block.rows.append(indented(noteRuns(note), TypeSize::Small, stepIndent, width));
-    block.rows.append({6 * pt, {}});
+    block.rows.append(PageRow{6 * pt, {}});
     return block;
 }
 

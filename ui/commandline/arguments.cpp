@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "commandline/arguments.h"
+
+#include "catalogue/catalogueloader.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+Error wrongUse(const QString &what)
+{
+    return {what, {u"earshot"_s, 0, 0}, {}};
+}
+
+QString usage(const QString &command, const QList<Arguments::Word> &words)
+{
+    QString line = u"earshot "_s + command;
+    for (const Arguments::Word &word : words)
+        line += word.optional ? u" [%1]"_s.arg(word.name) : u' ' + word.name;
+    return line;
+}
+
+} // namespace
+
+Result<Arguments> Arguments::read(const QString &command,
+                                  const QStringList &arguments,
+                                  const QList<Word> &words,
+                                  const QList<Option> &options)
+{
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    QList<Option> all = options;
+    all.append({u"catalogue"_s, u"DIR"_s, {}});
+    for (const Option &option : std::as_const(all))
+        parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));
+    if (!parser.parse(QStringList{u"earshot"_s} + arguments)) {
+        QString text = parser.errorText();
+        if (!text.endsWith(u'.'))
+            text += u'.';
+        return tl::unexpected(wrongUse(text));
+    }
+    Arguments read;
+    read.m_words = parser.positionalArguments();
+    const auto needed = std::count_if(
+        words.cbegin(), words.cend(), [](const Word &word) { return !word.optional; });
+    if (read.m_words.size() < needed || read.m_words.size() > words.size())
+        return tl::unexpected(wrongUse(
+            u"Expected: %1, and options. See: earshot --help."_s.arg(usage(command, words))));
+    for (const Option &option : std::as_const(all)) {
+        if (!parser.isSet(option.name))
+            continue;
+        if (parser.values(option.name).size() > 1)
+            return tl::unexpected(wrongUse(u"--%1 is given twice."_s.arg(option.name)));
+        const QString value = parser.value(option.name);
+        if (!option.valueName.isEmpty() && value.isEmpty())
+            return tl::unexpected(
+                wrongUse(u"--%1 needs a value: %2."_s.arg(option.name, option.valueName)));
+        read.m_values.insert(option.name, value);
+    }
+    return read;
+}
+
+Result<QDate> Arguments::date(const QString &option) const
+{
+    if (!has(option))
+        return QDate();
+    const QDate date = QDate::fromString(value(option), u"yyyy-MM-dd"_s);
+    if (!date.isValid())
+        return tl::unexpected(
+            Error{u"\"%1\" is no date, expected one such as 2026-11-24."_s.arg(value(option)),
+                  {u"--"_s + option, 0, 0},
+                  {}});
+    return date;
+}
+
+Checked<Catalogue> Arguments::catalogue() const
+{
+    return loadCatalogueFolder(has(u"catalogue"_s) ? value(u"catalogue"_s) : u":/catalogue"_s);
+}
+
+Arguments::Option outputOption()
+{
+    return {u"o"_s, u"FILE"_s, {}};
+}
+
+Arguments::Option formatOption(const QString &formats)
+{
+    return {u"format"_s, formats, {}};
+}
+
+Arguments::Option databaseOption()
+{
+    return {u"db"_s, u"FILE"_s, {}};
+}
+
+} // namespace Earshot

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "catalogue/catalogueloader.h"
+#include "commandline/cataloguetext.h"
+#include "commandline/commands.h"
+#include "commandline/files.h"
+#include "commandline/formats.h"
+#include "paper/data/cataloguejson.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+Result<Format> formatOf(const Arguments &arguments)
+{
+    return formatFor(arguments.value(u"format"_s), QString(), {Format::Text, Format::Json});
+}
+
+CommandResult print(const QByteArray &bytes)
+{
+    return resultOf(writeOutput(u"-"_s, bytes));
+}
+
+CommandResult check(const Arguments &arguments, Format format)
+{
+    const QString folder = arguments.words().value(0, arguments.value(u"catalogue"_s));
+    if (!folder.isEmpty() && !QFileInfo(folder).isDir())
+        return failed(Error{u"There is no such folder."_s, {folder, 0, 0}, {}});
+    const Checked<Catalogue> catalogue
+        = loadCatalogueFolder(folder.isEmpty() ? u":/catalogue"_s : folder);
+    const QList<Error> problems = catalogue ? QList<Error>() : catalogue.error();
+    if (format == Format::Json) {
+        if (const CommandResult printed = print(writeProblemsJson(problems));
+            printed.code != ExitCode::Done)
+            return printed;
+    } else if (problems.isEmpty()) {
+        return print("No problems found.\n");
+    }
+    return {problems.isEmpty() ? ExitCode::Done : ExitCode::ProblemsFound, problems};
+}
+
+CommandResult list(const Arguments &arguments, Format format)
+{
+    const Checked<Catalogue> catalogue = arguments.catalogue();
+    if (!catalogue)
+        return failed(catalogue.error());
+    return print(format == Format::Json ? writeCatalogueListJson(*catalogue)
+                                        : writeCatalogueListText(*catalogue));
+}
+
+CommandResult show(const Arguments &arguments, Format format)
+{
+    const bool all = arguments.has(u"all"_s);
+    const QString id = arguments.words().value(0);
+    if (all == !id.isEmpty())
+        return failed(
+            Error{u"Expected the id of one setting, or --all."_s, {u"earshot"_s, 0, 0}, {}});
+    const Checked<Catalogue> catalogue = arguments.catalogue();
+    if (!catalogue)
+        return failed(catalogue.error());
+    if (all)
+        return print(format == Format::Json ? writeCatalogueJson(*catalogue)
+                                            : writeSettingsText(*catalogue, catalogue->settings()));
+    const Setting *setting = catalogue->setting(id);
+    if (setting == nullptr)
+        return failed(
+            Error{u"There is no setting \"%1\", expected one of earshot catalogue list."_s.arg(id),
+                  {u"earshot"_s, 0, 0},
+                  {}});
+    return print(format == Format::Json ? writeSettingJson(*catalogue, *setting)
+                                        : writeSettingsText(*catalogue, {*setting}));
+}
+
+} // namespace
+
+CommandResult runCatalogue(const QStringList &given)
+{
+    struct Part
+    {
+        QString name;
+        QList<Arguments::Word> words;
+        QList<Arguments::Option> options;
+        CommandResult (*run)(const Arguments &, Format);
+    };
+    const Arguments::Option format = formatOption(u"text|json"_s);
+    const QList<Part> parts{{u"check"_s, {{u"DIR"_s, true}}, {format}, check},
+                            {u"list"_s, {}, {format}, list},
+                            {u"show"_s, {{u"ID"_s, true}}, {format, {u"all"_s, {}, {}}}, show}};
+    for (const Part &part : parts) {
+        if (given.value(0) != part.name)
+            continue;
+        const auto arguments
+            = Arguments::read(u"catalogue "_s + part.name, given.mid(1), part.words, part.options);
+        if (!arguments)
+            return failed(arguments.error());
+        const Result<Format> chosen = formatOf(*arguments);
+        return chosen ? part.run(*arguments, *chosen) : failed(chosen.error());
+    }
+    return failed(Error{u"Expected one of: catalogue check, catalogue list, catalogue show."_s,
+                        {u"earshot"_s, 0, 0},
+                        {}});
+}
+
+} // namespace Earshot

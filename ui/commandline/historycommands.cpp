@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "assessment/comparison.h"
+#include "commandline/commands.h"
+#include "commandline/files.h"
+#include "commandline/formats.h"
+#include "paper/data/historyjson.h"
+#include "paper/historytext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+//! What is read before either command can start.
+struct Loaded
+{
+    Catalogue catalogue;
+    Log log;
+    Format format = Format::Text;
+};
+
+Checked<Loaded> load(const Arguments &arguments)
+{
+    Loaded loaded;
+    const Result<Format> format
+        = formatFor(arguments.value(u"format"_s), QString(), {Format::Text, Format::Json});
+    if (!format)
+        return tl::unexpected(QList{format.error()});
+    loaded.format = *format;
+    const Checked<Catalogue> catalogue = arguments.catalogue();
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    loaded.catalogue = *catalogue;
+    const Result<HistoryStore> store = openForReading(arguments);
+    if (!store)
+        return tl::unexpected(QList{store.error()});
+    const Result<Log> log = store->log();
+    if (!log)
+        return tl::unexpected(QList{log.error()});
+    loaded.log = *log;
+    return loaded;
+}
+
+Assessment assessmentAt(const Loaded &loaded, const CheckRecord &check)
+{
+    return assess(
+        loaded.catalogue, answersAtEndOf(loaded.log, check.id), {check.asOf, {}, Nearby::NotAsked});
+}
+
+Error optionError(const QString &option, const QString &what)
+{
+    return {what, {u"--"_s + option, 0, 0}, {}};
+}
+
+//! The check named by \a option; without it, the one that is \a fromEnd places from the end.
+Result<CheckRecord>
+checkFrom(const Arguments &arguments, const QString &option, const Log &log, qsizetype fromEnd)
+{
+    const QList<CheckRecord> &checks = log.checks;
+    if (!arguments.has(option)) {
+        if (checks.size() <= fromEnd)
+            return tl::unexpected(
+                optionError(option, u"There are not two checks to compare yet."_s));
+        return checks.at(checks.size() - 1 - fromEnd);
+    }
+    const QString given = arguments.value(option);
+    const auto found = std::find_if(checks.cbegin(), checks.cend(), [&](const CheckRecord &check) {
+        return QString::number(check.id) == given;
+    });
+    if (found == checks.cend())
+        return tl::unexpected(optionError(
+            option, u"There is no check \"%1\", expected an id of earshot history."_s.arg(given)));
+    return *found;
+}
+
+CommandResult print(const QByteArray &bytes)
+{
+    return resultOf(writeOutput(u"-"_s, bytes));
+}
+
+} // namespace
+
+Result<HistoryStore> openForReading(const Arguments &arguments)
+{
+    return HistoryStore::openForReading(arguments.has(u"db"_s) ? arguments.value(u"db"_s)
+                                                               : defaultHistoryPath());
+}
+
+CommandResult runHistory(const QStringList &given)
+{
+    const auto arguments = Arguments::read(
+        u"history"_s, given, {}, {databaseOption(), formatOption(u"text|json"_s)});
+    if (!arguments)
+        return failed(arguments.error());
+    const Checked<Loaded> loaded = load(*arguments);
+    if (!loaded)
+        return failed(loaded.error());
+    QList<DatedCheck> checks;
+    for (const CheckRecord &check : loaded->log.checks)
+        checks.append({check, assessmentAt(*loaded, check).headline});
+    return print(loaded->format == Format::Json ? writeHistoryJson(checks)
+                                                : writeHistoryText(checks));
+}
+
+CommandResult runCompare(const QStringList &given)
+{
+    const auto arguments = Arguments::read(u"compare"_s,
+                                           given,
+                                           {},
+                                           {databaseOption(),
+                                            {u"from"_s, u"ID"_s, {}},
+                                            {u"to"_s, u"ID"_s, {}},
+                                            formatOption(u"text|json"_s)});
+    if (!arguments)
+        return failed(arguments.error());
+    const Checked<Loaded> loaded = load(*arguments);
+    if (!loaded)
+        return failed(loaded.error());
+    const Result<CheckRecord> from = checkFrom(*arguments, u"from"_s, loaded->log, 1);
+    if (!from)
+        return failed(from.error());
+    const Result<CheckRecord> to = checkFrom(*arguments, u"to"_s, loaded->log, 0);
+    if (!to)
+        return failed(to.error());
+    const Comparison comparison
+        = compare(loaded->catalogue, assessmentAt(*loaded, *from), assessmentAt(*loaded, *to));
+    if (loaded->format == Format::Json)
+        return print(writeComparisonJson(loaded->catalogue, {from->id, to->id, comparison}));
+    return print(writeComparisonText(loaded->catalogue, comparison));
+}
+
+} // namespace Earshot

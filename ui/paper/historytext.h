@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/data/historyjson.h"
+
+namespace Earshot {
+
+//! The checks, one line each, oldest first.
+QByteArray writeHistoryText(const QList<DatedCheck> &checks);
+//! What differs between two checks, in sentences.
+QByteArray writeComparisonText(const Catalogue &catalogue, const Comparison &comparison);
+
+} // namespace Earshot
