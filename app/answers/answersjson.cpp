@@ -245,6 +245,9 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json, const QString &file)
 Checked<Answers>
 readAnswers(const QByteArray &json, const Catalogue &catalogue, const QString &file)
 {
+    if (json.size() > answersSizeLimit)
+        return tl::unexpected(
+            QList<Error>{{u"This file is over 1 MiB, which no answers need."_s, {file, 0, 0}, {}}});
     const Result<QJsonObject> root = parseJsonObject(json, file);
     if (!root)
         return tl::unexpected(QList<Error>{root.error()});

@@ -9,18 +9,22 @@ namespace Earshot {
 
 namespace {
 
+bool isNotAsked(const Catalogue &catalogue, const Answers &answers, const Setting &setting);
+
+//! Empty where nothing was said. What is not asked counts as its other value.
 QStringList
 possibleValues(const Catalogue &catalogue, const Answers &answers, const Condition &condition)
 {
     if (condition.subject == Subject::Context)
         return answers.context.value(condition.id);
     const Setting *setting = catalogue.setting(condition.id);
-    if (setting && answers.settings.contains(condition.id))
-        return answers.settings.value(condition.id).values;
-    return {};
+    if (setting && isNotAsked(catalogue, answers, *setting))
+        return {setting->askWhen->otherwise};
+    return answers.settings.value(condition.id).values;
 }
 
-//! True where an answer given so far makes asking \a setting pointless.
+//! True where an answer given so far makes asking \a setting pointless. Ends, as no question of a
+//! catalogue waits for itself.
 bool isNotAsked(const Catalogue &catalogue, const Answers &answers, const Setting &setting)
 {
     if (!setting.askWhen)

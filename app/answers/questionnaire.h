@@ -14,7 +14,7 @@ QString token(CheckKind kind);
 CheckKind checkKindFromToken(const QString &text);
 
 //! The settings to ask, in order: those of the kind whose ask-when is not surely false.
-//! Quick follows the place in the quick check, the others the order of the catalogue.
+//! The quick ones lead, by their places, and the rest follows in the order of the catalogue.
 //! Recheck holds what staleSettings() gives.
 QStringList settingsToAsk(const Catalogue &catalogue,
                           const Answers &answers,
