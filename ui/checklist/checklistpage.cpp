@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+#include "checklist/checklistpage.h"
+
+#include "checklist/checklistacts.h"
+#include "checklist/checklistgroup.h"
+#include "checklist/checklistwords.h"
+#include "checklist/filterbar.h"
+#include "checklist/focuschain.h"
+#include "checklist/rowdetails.h"
+#include "parts/button.h"
+#include "parts/textlabel.h"
+#include "parts/undobar.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+static constexpr int pagePadding = 32;
+
+ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_headFrame(new QHBoxLayout)
+    , m_sentence(new TextLabel({}, TextRole::Body, Tone::Quiet))
+    , m_filter(new FilterBar(this))
+    , m_scroll(new PageScroll(this))
+    , m_nothing(new TextLabel(tr("No setting matches. Try another word or another filter."),
+                              TextRole::Body,
+                              Tone::Quiet))
+    , m_undo(new UndoBar(this))
+{
+    setAccessibleName(tr("Checklist"));
+    m_headFrame->addStretch(1);
+    m_headFrame->addWidget(makeHead(), 1000);
+    m_headFrame->addStretch(1);
+    auto *undoFrame = new QHBoxLayout;
+    undoFrame->setContentsMargins(pagePadding, 0, pagePadding, 0);
+    undoFrame->addWidget(m_undo);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_headFrame);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(undoFrame);
+    m_scroll->column()->addWidget(m_nothing);
+    m_nothing->hide();
+
+    connect(m_filter, &FilterBar::changed, this, [this] { filter(Keep::Nothing); });
+    connect(m_undo, &UndoBar::undone, this, &ChecklistPage::undo);
+    connect(
+        m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ChecklistPage::alignHead);
+    connect(&m_session, &Session::assessmentChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    makeShortcuts();
+    alignHead();
+}
+
+QWidget *ChecklistPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new TextLabel(tr("Checklist"), TextRole::Headline, Tone::Text, head));
+    words->addWidget(m_sentence);
+    QPushButton *print = makeButton(tr("&Print…"), ButtonVariant::Normal, head, u"print"_s);
+    print->setAccessibleName(tr("Print the checklist"));
+    connect(print, &QPushButton::clicked, this, &ChecklistPage::printRequested);
+    setTabOrder(print, m_filter);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(16);
+    first->addLayout(words, 1);
+    first->addWidget(print, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addLayout(first);
+    column->addWidget(m_filter);
+    return head;
+}
+
+void ChecklistPage::makeShortcuts()
+{
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, &ChecklistPage::focusSearch);
+    auto *takeBack = new QShortcut(QKeySequence::Undo, this);
+    connect(takeBack, &QShortcut::activated, this, &ChecklistPage::undo);
+}
+
+// The column of the list ends before its scroll bar; the head ends where the column does.
+void ChecklistPage::alignHead()
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int besides = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    m_headFrame->setContentsMargins(pagePadding, 20, pagePadding + besides, 0);
+    m_headFrame->itemAt(1)->widget()->setMaximumWidth(
+        m_scroll->column()->parentWidget()->maximumWidth());
+}
+
+void ChecklistPage::makeRows()
+{
+    const Catalogue &catalogue = m_session.catalogue();
+    for (const Group &group : catalogue.content().groups) {
+        auto *place = new ChecklistGroup(group.name, this);
+        for (const Setting &setting : catalogue.settings()) {
+            if (setting.group != group.id)
+                continue;
+            auto *row = new ChecklistRow(m_session, setting.id, place);
+            place->addRow(row);
+            m_rows.insert(setting.id, row);
+            connectRow(row);
+        }
+        m_groups.append(place);
+        m_scroll->column()->addWidget(place);
+    }
+    m_scroll->column()->addStretch(1);
+    chainFocus(chainFocus(m_filter->lastInChain(), m_scroll->widget()), m_undo);
+}
+
+void ChecklistPage::connectRow(ChecklistRow *row)
+{
+    connect(m_scroll, &PageScroll::roomChanged, row, &ChecklistRow::setRoom);
+    row->setRoom(m_scroll->room());
+    connect(row, &ChecklistRow::tickAsked, this, [this, row](bool on) { ask(row, on); });
+    connect(row, &ChecklistRow::openChanged, this, [this, row](bool open, bool together) {
+        if (open && !together)
+            openOnly(row);
+    });
+    connect(row, &ChecklistRow::detailsMade, this, [this, row](RowDetails *details) {
+        const QString setting = row->setting();
+        connect(details, &RowDetails::tickConfirmed, this, [this, setting] { take(setting); });
+        connect(details, &RowDetails::settingWanted, this, &ChecklistPage::showSetting);
+        connect(details, &RowDetails::askClosed, row, &ChecklistRow::takeFocus);
+        connect(details, &RowDetails::noteEdited, this, [this, setting](const QString &note) {
+            if (recordNote(m_session, setting, note))
+                showUndo({}, {});
+        });
+        connect(details, &RowDetails::answerGiven, this, [this, setting](const Said &said) {
+            const QString name = m_session.catalogue().setting(said.name)->name;
+            if (recordAnswer(m_session, said))
+                showUndo(tr("Saved your answer: %1").arg(name), {});
+        });
+    });
+}
+
+void ChecklistPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_rows.isEmpty())
+        makeRows();
+    refresh();
+}
+
+void ChecklistPage::refresh()
+{
+    m_items = checklistItems(
+        m_session.catalogue(), m_session.assessment(), m_session.log(), m_session.nearby());
+    const ItemCounts counts = countItems(m_items);
+    m_sentence->setWords(listSentence(counts));
+    m_filter->setCounts(counts);
+    for (const ChecklistItem &item : std::as_const(m_items)) {
+        if (ChecklistRow *row = m_rows.value(item.setting)) {
+            row->setItem(item, m_session.today());
+            row->setReadOnly(m_session.isReadOnly());
+        }
+    }
+    if (!m_session.canUndo())
+        showUndo({}, {});
+    filter(Keep::WhatIsInHand);
+}
+
+// A row that is open, or has the focus, does not vanish while it is in hand.
+void ChecklistPage::filter(Keep keep)
+{
+    QList<ChecklistItem> shown;
+    for (const ChecklistItem &item : std::as_const(m_items)) {
+        const ChecklistRow *row = m_rows.value(item.setting);
+        const bool isInHand = keep == Keep::WhatIsInHand && row && row->isVisible()
+                              && (row->isOpen() || row->isAncestorOf(focusWidget()));
+        const bool isWanted = passes(item, m_filter->filter())
+                              && isFound(item, m_session.catalogue(), m_filter->search());
+        if (isWanted || isInHand)
+            shown.append(item);
+    }
+    for (ChecklistGroup *group : std::as_const(m_groups))
+        group->show(shown);
+    m_nothing->setVisible(shown.isEmpty());
+}
+
+void ChecklistPage::openOnly(ChecklistRow *row)
+{
+    for (ChecklistRow *other : std::as_const(m_rows)) {
+        if (other != row && other->isOpen())
+            other->setOpen(false);
+    }
+    QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, 16); });
+}
+
+const ChecklistItem *ChecklistPage::item(const QString &setting) const
+{
+    const auto found
+        = std::find_if(m_items.cbegin(), m_items.cend(), [&](const ChecklistItem &each) {
+              return each.setting == setting;
+          });
+    return found == m_items.cend() ? nullptr : &*found;
+}
+
+void ChecklistPage::ask(ChecklistRow *row, bool on)
+{
+    const ChecklistItem *asked = item(row->setting());
+    if (!asked)
+        return;
+    if (!on && m_lastTicked == row->setting() && m_session.canUndo()) {
+        undo();
+        return;
+    }
+    if (on && asked->tick.isPossible() && !asked->tick.needsAWord()) {
+        take(row->setting());
+        return;
+    }
+    row->setOpen(true);
+    openOnly(row);
+    if (on && asked->tick.needsAWord())
+        row->details()->askBefore();
+    else
+        row->details()->changeAnswer();
+}
+
+void ChecklistPage::take(const QString &setting)
+{
+    const ChecklistItem *ticked = item(setting);
+    if (!ticked || !ticked->tick.isPossible())
+        return;
+    const Tick tick = ticked->tick;
+    if (!recordTick(m_session, tick))
+        return;
+    const ChecklistItem *now = item(setting);
+    showUndo(markedText(m_session.catalogue(), setting, tick, now ? now->state : ItemState::Open),
+             setting);
+}
+
+void ChecklistPage::undo()
+{
+    if (m_session.canUndo() && m_session.undo())
+        showUndo({}, {});
+}
+
+void ChecklistPage::showUndo(const QString &text, const QString &setting)
+{
+    m_lastTicked = setting;
+    if (text.isEmpty())
+        m_undo->hide();
+    else
+        m_undo->say(text);
+}
+
+void ChecklistPage::showSetting(const QString &setting)
+{
+    if (m_rows.isEmpty())
+        makeRows();
+    ChecklistRow *row = m_rows.value(setting);
+    if (!row)
+        return;
+    refresh();
+    if (row->isHidden()) {
+        m_filter->clearSearch();
+        m_filter->setFilter(ItemFilter::All);
+    }
+    row->setOpen(true);
+    openOnly(row);
+    row->takeFocus();
+}
+
+void ChecklistPage::focusSearch()
+{
+    m_filter->focusSearch();
+}
+
+} // namespace Earshot

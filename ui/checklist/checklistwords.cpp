@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "checklist/checklistwords.h"
+
+#include "wording/answerwords.h"
+#include "wording/datewords.h"
+#include "wording/sentences.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Checklist)
+};
+
+QString nameOf(const Catalogue &catalogue, const QString &setting)
+{
+    const Setting *known = catalogue.setting(setting);
+    return known ? known->name : setting;
+}
+
+} // namespace
+
+QString stateWord(ItemState state)
+{
+    switch (state) {
+    case ItemState::NotAsked:
+        return Words::tr("Not asked yet");
+    case ItemState::Open:
+        return Words::tr("Open");
+    case ItemState::DoNotKnow:
+        return Words::tr("You do not know");
+    case ItemState::Done:
+        return Words::tr("Done");
+    case ItemState::DoesNotApply:
+        return Words::tr("Does not apply");
+    case ItemState::Advice:
+        return {};
+    }
+    return {};
+}
+
+QString filterText(ItemFilter filter, const ItemCounts &counts)
+{
+    QString text;
+    switch (filter) {
+    case ItemFilter::All:
+        text = Words::tr("All %1");
+        break;
+    case ItemFilter::Open:
+        text = Words::tr("Open %1");
+        break;
+    case ItemFilter::NotAsked:
+        text = Words::tr("Not asked %1");
+        break;
+    case ItemFilter::DoNotKnow:
+        text = Words::tr("Do not know %1");
+        break;
+    case ItemFilter::Done:
+        text = Words::tr("Done %1");
+        break;
+    }
+    return text.arg(counts.of(filter));
+}
+
+QString listSentence(const ItemCounts &counts)
+{
+    return joinedSentences({Words::tr("%n setting(s) on your list.", nullptr, counts.all),
+                            Words::tr("Tick what you have done."),
+                            Words::tr("We save it at once.")});
+}
+
+QString groupCountText(const ItemCounts &counts)
+{
+    if (counts.all == 0)
+        return {};
+    QStringList parts;
+    parts.append(counts.open > 0 ? Words::tr("%1 of %2 open").arg(counts.open).arg(counts.all)
+                                 : Words::tr("none of %1 open").arg(counts.all));
+    if (counts.doNotKnow > 0)
+        parts.append(Words::tr("%1 you do not know").arg(counts.doNotKnow));
+    if (counts.notAsked > 0)
+        parts.append(Words::tr("%1 not asked yet").arg(counts.notAsked));
+    return parts.join(u", "_s);
+}
+
+QString whenText(const ChecklistItem &item, const QDate &today)
+{
+    if (item.until.isValid() && item.state == ItemState::Open)
+        return Words::tr("until %1").arg(dateText(item.until));
+    if (item.sinceLastCheck && item.said.isValid())
+        return Words::tr("since the last check");
+    if (item.said.isValid() && item.said.year() == today.year())
+        return wordingLocale().toString(item.said, u"d MMMM"_s);
+    return dateText(item.said);
+}
+
+QString saidSentence(const Catalogue &catalogue, const ChecklistItem &item)
+{
+    if (item.state == ItemState::DoesNotApply && !item.notBecause.isEmpty())
+        return asSentence(item.notBecause);
+    if (!item.answered)
+        return {};
+    if (item.state == ItemState::DoNotKnow)
+        return Words::tr("You said you do not know.");
+    return Words::tr("You said: %1.").arg(valuesClause(catalogue, item.subject, item.values));
+}
+
+QString defaultSentence(const Setting &setting)
+{
+    if (setting.standard.text.isEmpty())
+        return {};
+    return joinedSentences({Words::tr("On a new phone:"),
+                            setting.standard.text,
+                            Words::tr("This says nothing about yours.")});
+}
+
+QString
+markedText(const Catalogue &catalogue, const QString &setting, const Tick &tick, ItemState state)
+{
+    if (state == ItemState::Done || state == ItemState::DoesNotApply)
+        return Words::tr("Marked as done: %1").arg(nameOf(catalogue, setting));
+    const Remediation *made = catalogue.remediation(tick.remediation);
+    return joinedSentences({Words::tr("Saved: %1.").arg(made ? made->title : QString()),
+                            Words::tr("There is one more step here.")});
+}
+
+QString verifiedText(const ShownPath &path)
+{
+    const QString phone = u"ios-"_s;
+    const QString system = path.system.startsWith(phone)
+                               ? Words::tr("iOS %1").arg(path.system.mid(phone.size()))
+                               : Words::tr("Mac");
+    if (!path.verified)
+        return Words::tr("%1, not verified, check on your phone").arg(system);
+    return Words::tr("%1, verified %2").arg(system, path.checked.toString(u"yyyy-MM"_s));
+}
+
+QString sourceText(const Source &source)
+{
+    QStringList parts{source.title};
+    if (!source.publisher.isEmpty())
+        parts.append(source.publisher);
+    parts.append(Words::tr("looked at in %1").arg(monthText(source.checked)));
+    return parts.join(u", "_s);
+}
+
+} // namespace Earshot
