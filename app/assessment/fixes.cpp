@@ -2,6 +2,7 @@
 #include "assessment/fixes.h"
 
 #include <algorithm>
+#include <set>
 
 namespace Earshot {
 
@@ -202,18 +203,25 @@ Outcome Remedies::outcome(const Masks &after) const
 std::vector<int> Remedies::relevantRemediations(int exposure) const
 {
     const RuleBase &base = m_evaluator->rules();
-    const std::vector<int> &questions = m_evaluator->relevantQuestions(exposure);
-    std::vector<int> relevant;
-    for (int i = 0; i < m_catalogue->remediations().size(); ++i) {
-        const Remediation &remediation = m_catalogue->remediations().at(i);
-        const bool touches = std::ranges::any_of(remediation.sets, [&](const Effect &effect) {
-            const int question = base.questionNumbers.value(effect.setting, -1);
-            return std::ranges::binary_search(questions, question);
-        });
-        if (touches && isAvailable(i))
-            relevant.push_back(i);
+    const std::vector<int> &direct = m_evaluator->relevantQuestions(exposure);
+    std::set<int> questions(direct.begin(), direct.end());
+    std::set<int> relevant;
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (int i = 0; i < m_catalogue->remediations().size(); ++i) {
+            const Remediation &remediation = m_catalogue->remediations().at(i);
+            const bool touches = std::ranges::any_of(remediation.sets, [&](const Effect &effect) {
+                return questions.contains(base.questionNumbers.value(effect.setting, -1));
+            });
+            if (!touches || !isAvailable(i) || !relevant.insert(i).second)
+                continue;
+            moved = true;
+            // What it needs may have to be changed first, and counts as one more change.
+            for (const Condition &need : remediation.needs)
+                questions.insert(base.questionNumbers.value(need.id, -1));
+        }
     }
-    return relevant;
+    return {relevant.begin(), relevant.end()};
 }
 
 std::vector<RemediationSet> Remedies::fixes(int exposure) const
