@@ -204,7 +204,7 @@ static void focusFirstIn(QWidget *page)
 {
     const QList<QWidget *> all = page->findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        if (widget->focusPolicy().testFlag(Qt::TabFocus) && widget->isVisibleTo(page)
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(page)
             && widget->isEnabled())
             return widget->setFocus(Qt::TabFocusReason);
     }

@@ -23,6 +23,7 @@ ExplanationCard::ExplanationCard(const Catalogue &catalogue,
     : Card(parent, Fill::Panel)
 {
     column()->setSpacing(2);
+    setObjectName(finding.exposure);
     setAccessibleName(findingSentence(catalogue, finding));
     addVerdict(catalogue, finding);
     addReason(catalogue, assessment, finding);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "explain/disclosurerow.h"
+#include "preview/previewdialog.h"
+#include "style/look.h"
+#include "style/type.h"
+#include "ui/windowfixture.h"
+#include "window/aboutdialog.h"
+#include "wizard/checkdialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Earshot;
+
+// Renders every page in light, dark, high contrast and at 200 % text into the folder given.
+namespace {
+
+class Shots
+{
+public:
+    Shots(QString folder, QString look)
+        : m_folder(std::move(folder))
+        , m_look(std::move(look))
+    {}
+
+    void take(QWidget &widget, const QString &name) const
+    {
+        QTest::qWait(50);
+        widget.grab().save(QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, m_look)));
+    }
+
+    void takeAll() const
+    {
+        takeEmpty();
+        takeWindow();
+        takeDialogs();
+    }
+
+private:
+    void takeEmpty() const
+    {
+        WindowFixture fixture;
+        fixture.openWindow(fixture.openSession(fixture.path(u"empty.db"_s)));
+        take(fixture.window(), u"empty"_s);
+    }
+
+    void takeWindow() const
+    {
+        WindowFixture fixture;
+        auto session = fixture.openSession(fixture.path(u"person.db"_s));
+        fixture.check(*session, u"" SOURCE_DIR "/data/samples/careful.json"_s, QDate(2026, 6, 20));
+        fixture.check(*session, u"" SOURCE_DIR "/data/samples/typical.json"_s, QDate(2026, 11, 3));
+        session->setNearby(Nearby::Yes);
+        fixture.openWindow(std::move(session));
+        if (m_look == u"200"_s)
+            fixture.window().resize(1440, 1180);
+        take(fixture.window(), u"now"_s);
+        auto *worry = fixture.window().findChild<DisclosureRow *>(u"apple"_s);
+        worry->click();
+        fixture.window().resize(fixture.window().width(), 2400);
+        take(fixture.window(), u"now-long"_s);
+        fixture.window().resize(fixture.window().width(), m_look == u"200"_s ? 1180 : 760);
+        fixture.window().showPlace(MainWindow::Place::Checklist);
+        take(fixture.window(), u"checklist"_s);
+        fixture.window().showSetting(u"send-as-text-message"_s);
+        take(fixture.window(), u"checklist-open"_s);
+        fixture.window().showPlace(MainWindow::Place::Changes);
+        take(fixture.window(), u"changes"_s);
+    }
+
+    void takeDialogs() const
+    {
+        WindowFixture fixture;
+        auto session = fixture.openSession(fixture.path(u"dialogs.db"_s));
+        fixture.check(*session, u"" SOURCE_DIR "/data/samples/typical.json"_s, QDate(2026, 11, 3));
+        PreviewDialog preview(*session, ReportKind::Summary);
+        preview.show();
+        take(preview, u"preview"_s);
+        AboutDialog about(session->catalogue());
+        about.show();
+        take(about, u"about"_s);
+        CheckDialog safety(*session);
+        safety.show();
+        take(safety, u"wizard-safety"_s);
+        session->startCheck(CheckKind::Quick);
+        CheckDialog dialog(*session);
+        dialog.show();
+        take(dialog, u"wizard"_s);
+        for (int page = 0; page < 6; ++page)
+            QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_Return);
+        take(dialog, u"wizard-later"_s);
+    }
+
+    QString m_folder;
+    QString m_look;
+};
+
+QPalette highContrast()
+{
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        palette.setColor(role, Qt::black);
+    return paletteFor(tokensFor(palette));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QString folder = QApplication::arguments().value(1, u"."_s);
+    QDir().mkpath(folder);
+    QFont font(u"Inter"_s);
+    font.setPixelSize(14);
+    QApplication::setFont(font);
+    const WindowFixture dressed;
+    setGround(Ground::Light);
+    Shots(folder, u"light"_s).takeAll();
+    setGround(Ground::Dark);
+    Shots(folder, u"dark"_s).takeAll();
+    QApplication::setPalette(highContrast());
+    Shots(folder, u"contrast"_s).takeAll();
+    setGround(Ground::Light);
+    setTextSize(200);
+    Shots(folder, u"200"_s).takeAll();
+    return 0;
+}
