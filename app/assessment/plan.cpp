@@ -61,26 +61,41 @@ std::vector<PlanGroup> groupsOf(const PlanInput &input, const std::vector<int> &
     return groups;
 }
 
-//! How many of \a order come in the same places under every table of weights.
-std::size_t agreedLength(const Ranking &ranking, const std::vector<int> &order)
+//! The order on paper: by groups, and inside each as ranked.
+std::vector<int> byGroups(const PlanInput &input, const std::vector<int> &order)
 {
-    std::size_t agreed = order.size();
+    const std::vector<PlanGroup> groups = groupsOf(input, order);
+    std::vector<std::pair<PlanGroup, int>> printed;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        printed.emplace_back(groups[i], order[i]);
+    std::ranges::stable_sort(printed, {}, &std::pair<PlanGroup, int>::first);
+    std::vector<int> steps;
+    for (const auto &[group, remediation] : printed)
+        steps.push_back(remediation);
+    return steps;
+}
+
+//! How many of \a printed come in the same places under every table of weights.
+std::size_t
+agreedLength(const PlanInput &input, const Ranking &ranking, const std::vector<int> &printed)
+{
+    std::size_t agreed = printed.size();
     for (const Weights &weights : allWeights) {
-        const std::vector<int> other = ranking.order(weights);
-        std::size_t same = 0;
-        while (same < std::min(order.size(), other.size()) && order[same] == other[same])
-            ++same;
-        agreed = std::min(agreed, same);
+        const std::vector<int> other = byGroups(input, ranking.order(weights));
+        const auto differs = std::ranges::mismatch(printed, other).in1;
+        agreed = std::min(agreed, static_cast<std::size_t>(differs - printed.begin()));
     }
     return agreed;
 }
 
 QList<PlanStep>
-rankedSteps(const PlanInput &input, const Ranking &ranking, const std::vector<int> &order)
+rankedSteps(const PlanInput &input, const Ranking &ranking, const std::vector<int> &ranked)
 {
     const QList<Remediation> &all = input.catalogue.remediations();
+    const std::vector<int> order = byGroups(input, ranked);
+    // Each step stands behind what it must follow here as well, so the groups stay the same.
     const std::vector<PlanGroup> groups = groupsOf(input, order);
-    const std::size_t agreed = agreedLength(ranking, order);
+    const std::size_t agreed = agreedLength(input, ranking, order);
     QList<PlanStep> steps;
     int number = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -106,7 +121,6 @@ rankedSteps(const PlanInput &input, const Ranking &ranking, const std::vector<in
             step.number = ++number;
         steps.append(step);
     }
-    std::ranges::stable_sort(steps, {}, &PlanStep::group);
     return steps;
 }
 
