@@ -33,6 +33,134 @@
     </message>
 </context>
 <context>
+    <name>ChangesPage</name>
+    <message numerus="yes">
+        <source>%1 of %n thing(s) are not ruled out today.</source>
+        <translation>
+            <numerusform>%1 of %n thing are not ruled out today.</numerusform>
+            <numerusform>%1 of %n things are not ruled out today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>%n setting(s) on your list.</source>
+        <translation>
+            <numerusform>%n setting on your list.</numerusform>
+            <numerusform>%n settings on your list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::CheckHeader</name>
+    <message numerus="yes">
+        <source>%1 of %2, about %n minute(s) left</source>
+        <translation>
+            <numerusform>%1 of %2, about %n minute left</numerusform>
+            <numerusform>%1 of %2, about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::EmptyPage</name>
+    <message numerus="yes">
+        <source>%n question(s), about %1. You can stop at any time.</source>
+        <translation>
+            <numerusform>%n question, about %1. You can stop at any time.</numerusform>
+            <numerusform>%n questions, about %1. You can stop at any time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::KindPage</name>
+    <message numerus="yes">
+        <source>%n setting(s) that decide who can read your messages</source>
+        <translation>
+            <numerusform>%n setting that decides who can read your messages</numerusform>
+            <numerusform>%n settings that decide who can read your messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n setting(s) we know of</source>
+        <translation>
+            <numerusform>The %n setting we know of</numerusform>
+            <numerusform>All %n settings we know of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) from some time ago</source>
+        <translation>
+            <numerusform>%n answer from some time ago</numerusform>
+            <numerusform>%n answers from some time ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::MainWindow</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::NoticeCards</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) need a new look</source>
+        <translation>
+            <numerusform>%n answer need a new look</numerusform>
+            <numerusform>%n answers need a new look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::NowPage</name>
+    <message numerus="yes">
+        <source>All %n step(s)</source>
+        <translation>
+            <numerusform>All %n step</numerusform>
+            <numerusform>All %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n question(s) without an answer. What you leave open counts as not ruled out.</source>
+        <translation>
+            <numerusform>%n question has no answer. What you leave open counts as not ruled out.</numerusform>
+            <numerusform>%n questions have no answer. What you leave open counts as not ruled out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::WorryList</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -77,57 +205,6 @@
         <translation>
             <numerusform>%1 of %n thing</numerusform>
             <numerusform>%1 of %n things</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Earshot::CheckHeader</name>
-    <message numerus="yes">
-        <source>%1 of %2, about %n minute(s) left</source>
-        <translation>
-            <numerusform>%1 of %2, about %n minute left</numerusform>
-            <numerusform>%1 of %2, about %n minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Earshot::KindPage</name>
-    <message numerus="yes">
-        <source>%n setting(s) that decide who can read your messages</source>
-        <translation>
-            <numerusform>%n setting that decides who can read your messages</numerusform>
-            <numerusform>%n settings that decide who can read your messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n setting(s) we know of</source>
-        <translation>
-            <numerusform>The %n setting we know of</numerusform>
-            <numerusform>All %n settings we know of</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) from some time ago</source>
-        <translation>
-            <numerusform>%n answer from some time ago</numerusform>
-            <numerusform>%n answers from some time ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Earshot::ReviewPage</name>
-    <message numerus="yes">
-        <source>%n question(s) without an answer. What you leave open counts as not ruled out.</source>
-        <translation>
-            <numerusform>%n question has no answer. What you leave open counts as not ruled out.</numerusform>
-            <numerusform>%n questions have no answer. What you leave open counts as not ruled out.</numerusform>
         </translation>
     </message>
 </context>

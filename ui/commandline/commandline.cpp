@@ -70,6 +70,13 @@ void ensureUtf8()
 #endif
 }
 
+//! Standard error is for our own lines, one a problem.
+void dropMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
 //! A PDF is the one format that needs fonts, and so an application with a (hidden) display.
 bool needsFonts(const QStringList &arguments)
 {
@@ -116,6 +123,7 @@ bool wantsCommandLine(const QStringList &arguments)
 
 int runCommandLine(int argc, char *argv[])
 {
+    qInstallMessageHandler(dropMessage);
     ensureUtf8();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
@@ -129,6 +137,8 @@ int runCommandLine(int argc, char *argv[])
     } else {
         application = std::make_unique<QCoreApplication>(onlyName, argv);
     }
+    QCoreApplication::setApplicationName(u"earshot"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
     installTranslations();
     const CommandResult outcome = run(arguments);
     for (const Error &problem : outcome.problems)

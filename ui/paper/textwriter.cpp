@@ -3,6 +3,8 @@
 
 #include "paper/textlines.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Earshot {
@@ -116,6 +118,38 @@ private:
     TextLines m_lines;
 };
 
+void addRow(Table &table, const TableRow &row, qsizetype columnsBefore)
+{
+    const TableCell none;
+    auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const TableRow &r) {
+        return r.name == row.name;
+    });
+    if (found == table.rows.end())
+        found = table.rows.insert(table.rows.end(), TableRow{row.name, {}});
+    while (found->cells.size() < columnsBefore)
+        found->cells.append(none);
+    found->cells.append(row.cells);
+}
+
+//! Pages limit how wide a table is, text does not: tables that follow one another become one.
+QList<Block> withTablesMerged(const QList<Block> &blocks)
+{
+    QList<Block> merged;
+    for (const Block &block : blocks) {
+        const auto *next = std::get_if<Table>(&block);
+        auto *last = merged.isEmpty() ? nullptr : std::get_if<Table>(&merged.last());
+        if (next == nullptr || last == nullptr) {
+            merged.append(block);
+            continue;
+        }
+        const qsizetype before = last->columns.size();
+        last->columns.append(next->columns);
+        for (const TableRow &row : next->rows)
+            addRow(*last, row, before);
+    }
+    return merged;
+}
+
 } // namespace
 
 QString markSign(Mark mark)
@@ -140,7 +174,8 @@ QByteArray writeText(const PaperContent &content)
     TextBlocks blocks;
     blocks.lines().wrapped(content.product);
     blocks.lines().wrapped(content.headerNote);
-    for (const Block &block : content.blocks)
+    const QList<Block> merged = withTablesMerged(content.blocks);
+    for (const Block &block : merged)
         std::visit(blocks, block);
     blocks.lines().gap();
     blocks.lines().wrapped(content.closing);

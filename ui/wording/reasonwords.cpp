@@ -114,10 +114,26 @@ notSureLines(const Catalogue &catalogue, const Assessment &assessment, const Rea
     return lines;
 }
 
+//! The members of \a fix, each before those that come after it.
+QStringList inOrder(const Catalogue &catalogue, const QStringList &fix)
+{
+    QStringList ordered;
+    for (const QString &id : fix) {
+        const auto later
+            = std::find_if(ordered.cbegin(), ordered.cend(), [&](const QString &other) {
+                  const Remediation *remediation = catalogue.remediation(other);
+                  return remediation != nullptr && remediation->after.contains(id);
+              });
+        ordered.insert(later, id);
+    }
+    return ordered;
+}
+
 QString setText(const Catalogue &catalogue, const QStringList &fix)
 {
     QStringList titles;
-    for (const QString &id : fix) {
+    const QStringList ordered = inOrder(catalogue, fix);
+    for (const QString &id : ordered) {
         const Remediation *remediation = catalogue.remediation(id);
         if (remediation == nullptr)
             titles.append(id);
@@ -127,6 +143,22 @@ QString setText(const Catalogue &catalogue, const QStringList &fix)
             titles.append(uncapitalised(remediation->title));
     }
     return joinedByAnd(titles);
+}
+
+//! What is offered: not what comes with using it, and never a last resort.
+QList<QStringList> offeredFixes(const Catalogue &catalogue, const Finding &finding)
+{
+    if (finding.comesWith)
+        return {};
+    const auto isLastResort = [&](const QString &id) {
+        const Remediation *remediation = catalogue.remediation(id);
+        return remediation != nullptr && remediation->lastResort;
+    };
+    QList<QStringList> fixes = finding.fixes;
+    fixes.removeIf([&](const QStringList &fix) {
+        return std::any_of(fix.cbegin(), fix.cend(), isLastResort);
+    });
+    return fixes;
 }
 
 QString onlyFixSentence(const Catalogue &catalogue, const QStringList &fix)
@@ -180,16 +212,17 @@ QStringList fixSentences(const Catalogue &catalogue, const Finding &finding)
 {
     if (finding.verdict == Verdict::NoWayFound)
         return {};
-    if (finding.fixes.isEmpty()) {
+    const QList<QStringList> fixes = offeredFixes(catalogue, finding);
+    if (fixes.isEmpty()) {
         return {finding.verdict == Verdict::Yes
                     ? Reasons::tr("No setting changes this.")
                     : Reasons::tr("We know of no change that closes it.")};
     }
-    if (finding.fixes.size() == 1)
-        return {onlyFixSentence(catalogue, finding.fixes.constFirst())};
-    QStringList sentences{finding.fixes.size() == 2 ? Reasons::tr("Either of these closes it:")
-                                                    : Reasons::tr("Any one of these closes it:")};
-    for (const QStringList &fix : finding.fixes)
+    if (fixes.size() == 1)
+        return {onlyFixSentence(catalogue, fixes.constFirst())};
+    QStringList sentences{fixes.size() == 2 ? Reasons::tr("Either of these closes it:")
+                                            : Reasons::tr("Any one of these closes it:")};
+    for (const QStringList &fix : fixes)
         sentences.append(asSentence(setText(catalogue, fix)));
     return sentences;
 }

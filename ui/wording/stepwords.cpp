@@ -105,7 +105,7 @@ QString stepGainText(const Catalogue &catalogue, const PlanStep &step, const QSt
                             remediation != nullptr ? remediation->gain : QString()});
 }
 
-QStringList noticeSentences(const Catalogue &catalogue, const Remediation &remediation)
+QString noticePeople(const Catalogue &catalogue, const Remediation &remediation)
 {
     QStringList people;
     for (const QString &id : remediation.seenBy) {
@@ -113,9 +113,15 @@ QStringList noticeSentences(const Catalogue &catalogue, const Remediation &remed
         if (known != nullptr && id != QLatin1String("none-found"))
             people.append(known->name);
     }
+    return joinedByOr(people);
+}
+
+QStringList noticeSentences(const Catalogue &catalogue, const Remediation &remediation)
+{
+    const QString people = noticePeople(catalogue, remediation);
     QStringList sentences;
     if (!people.isEmpty())
-        sentences.append(Steps::tr("Who may notice: %1.").arg(joinedByOr(people)));
+        sentences.append(Steps::tr("Who may notice: %1.").arg(people));
     if (!remediation.seenHow.isEmpty())
         sentences.append(remediation.seenHow);
     return sentences;

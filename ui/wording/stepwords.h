@@ -21,6 +21,8 @@ stepEffectText(const Catalogue &catalogue, const PlanStep &step, const QStringLi
 //! The same, then the sentence of the catalogue on what it does.
 QString
 stepGainText(const Catalogue &catalogue, const PlanStep &step, const QStringList &numbered = {});
+//! "anyone who uses another device on your account or …"; empty where nobody was found.
+QString noticePeople(const Catalogue &catalogue, const Remediation &remediation);
 //! "Who may notice: …." and how.
 QStringList noticeSentences(const Catalogue &catalogue, const Remediation &remediation);
 

@@ -22,9 +22,9 @@ QList<LabelledText> notesOf(const Catalogue &catalogue, const Remediation &remed
     QList<LabelledText> notes;
     for (const QString &sentence : remediation.catches)
         notes.append({notes.isEmpty() ? catchLabel() : QString(), sentence});
-    const QStringList noticed = noticeSentences(catalogue, remediation);
-    if (!noticed.isEmpty())
-        notes.append({PlanWords::tr("Who sees it"), noticed.join(u' ')});
+    const QString people = asSentence(noticePeople(catalogue, remediation));
+    if (const QString noticed = joinedSentences({people, remediation.seenHow}); !noticed.isEmpty())
+        notes.append({PlanWords::tr("Who may notice"), noticed});
     if (!remediation.noWayBack.isEmpty())
         notes.append({PlanWords::tr("No way back"), remediation.noWayBack});
     else if (!remediation.undo.isEmpty())

@@ -36,6 +36,17 @@ VerdictEntry shortEntry(const Catalogue &catalogue, const Finding &finding)
             {}};
 }
 
+//! What is ruled out takes little room.
+void putOnOneLine(VerdictEntry &entry)
+{
+    QStringList sentences;
+    for (const ReasonLine &line : std::as_const(entry.reasons))
+        sentences.append(line.text);
+    sentences.append(entry.basis);
+    entry.reasons = {{0, joinedSentences(sentences), false}};
+    entry.basis.clear();
+}
+
 } // namespace
 
 VerdictEntry
@@ -48,7 +59,9 @@ verdictEntry(const Catalogue &catalogue, const Assessment &assessment, const Fin
                        fixSentences(catalogue, finding),
                        basisSentence(finding.reason)};
     const Exposure *exposure = catalogue.exposure(finding.exposure);
-    if (exposure != nullptr && finding.verdict != Verdict::NoWayFound)
+    if (finding.verdict == Verdict::NoWayFound)
+        putOnOneLine(entry);
+    else if (exposure != nullptr)
         entry.basis = joinedSentences({entry.basis, exposure->limits});
     return entry;
 }

@@ -86,7 +86,8 @@ PageBlock layOutEntries(const Entries &entries, qreal width)
     qreal widest = 0;
     for (const LabelledText &row : entries.rows)
         widest = std::max(widest, textWidth(row.label, TypeSize::Body, true));
-    const qreal left = std::clamp(widest + 14 * pt, 100 * pt, width * 0.42);
+    // Two widths only, so that lists below one another line up.
+    const qreal left = widest + 10 * pt > 105 * pt ? 180 * pt : 105 * pt;
     PageBlock block;
     block.spaceBefore = 2 * pt;
     for (const LabelledText &row : entries.rows) {

@@ -14,6 +14,7 @@ constexpr qreal markGap = 3.5 * pt;
 constexpr qreal padding = 4 * pt;
 constexpr qreal columnGap = 8 * pt;
 constexpr qreal fullColumns = 5;
+constexpr qreal firstShare = 0.26;
 
 struct Columns
 {
@@ -25,14 +26,10 @@ struct Columns
 
 Columns columnsOf(const Table &table, qreal width)
 {
-    qreal first = 0;
-    for (const TableRow &row : table.rows)
-        first = std::max(first, textWidth(row.name, TypeSize::Small));
-    first = std::min(first + columnGap, width * 0.27);
     // Tables of few columns keep the width of the others, so that they line up.
     const qreal columns = std::max(fullColumns, static_cast<qreal>(table.columns.size()));
-    const qreal fixedFirst = std::max(first, width * 0.25);
-    return {fixedFirst, (width - fixedFirst) / columns};
+    const qreal first = width * firstShare;
+    return {first, (width - first) / columns};
 }
 
 PageRow headerRow(const Table &table, const Columns &columns, qreal width)
