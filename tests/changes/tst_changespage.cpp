@@ -32,7 +32,8 @@ QStringList linesOf(const QWidget &page, const QString &cardName)
     for (const QWidget *card : all) {
         if (card->accessibleName() != cardName || !card->isVisible())
             continue;
-        const QList<QWidget *> rows = card->findChildren<QWidget *>({}, Qt::FindDirectChildrenOnly);
+        const QList<QWidget *> rows
+            = card->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
         for (const QWidget *row : rows)
             lines.append(row->accessibleName());
     }

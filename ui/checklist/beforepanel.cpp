@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "checklist/beforepanel.h"
 
+#include "checklist/remediationview.h"
 #include "parts/button.h"
-#include "parts/card.h"
 #include "parts/flowlayout.h"
-#include "parts/icontext.h"
-#include "parts/textlabel.h"
 #include "wording/sentences.h"
-#include "wording/stepwords.h"
 
-#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -35,41 +33,26 @@ BeforePanel::BeforePanel(const Catalogue &catalogue, const Tick &tick, QWidget *
     const QString title = change ? change->title : QString();
     if (!tick.lookFirst.isEmpty()) {
         const QString names = namesOf(catalogue, tick.lookFirst);
-        column->addWidget(part(u"info"_s,
-                               tr("This comes first: %1").arg(names),
-                               tr("This step only counts once that is in order."),
-                               false));
+        column->addWidget(noticePanel(u"info"_s,
+                                      tr("This comes first: %1").arg(names),
+                                      tr("This step only counts once that is in order."),
+                                      false,
+                                      this));
     }
     if (!tick.noticedBy.isEmpty()) {
         column->addWidget(
-            part(u"pause"_s,
-                 tr("Plan first: %1").arg(uncapitalised(title)),
-                 tr("They may notice this change. If that could put you in danger, do "
-                    "not change it yet. Plan first, or talk to someone trained to help."),
-                 false));
+            noticePanel(u"pause"_s,
+                        tr("Plan first: %1").arg(uncapitalised(title)),
+                        tr("They may notice this change. If that could put you in danger, do "
+                           "not change it yet. Plan first, or talk to someone trained to help."),
+                        false,
+                        this));
     }
     if (tick.hasNoWayBack && tick.isPossible() && change) {
-        column->addWidget(
-            part(u"no-way-back"_s, tr("This step has no way back"), change->noWayBack, true));
+        column->addWidget(noticePanel(
+            u"no-way-back"_s, tr("This step has no way back"), change->noWayBack, true, this));
     }
     column->addWidget(buttons(catalogue, tick, title));
-}
-
-QWidget *
-BeforePanel::part(const QString &iconName, const QString &title, const QString &text, bool warns)
-{
-    auto *card = new Card(this, warns ? Card::Fill::Warning : Card::Fill::Panel);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    const Tone tone = warns ? Tone::Warn : Tone::Quiet;
-    row->addWidget(new IconLabel(iconName, 1.3, tone, card), 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(new TextLabel(title, TextRole::Strong, Tone::Text, card));
-    words->addWidget(new TextLabel(text, TextRole::Body, Tone::Quiet, card));
-    row->addLayout(words, 1);
-    card->column()->addLayout(row);
-    return card;
 }
 
 QWidget *BeforePanel::buttons(const Catalogue &catalogue, const Tick &tick, const QString &title)

@@ -28,7 +28,6 @@ signals:
     void settingWanted(const QString &setting);
 
 private:
-    QWidget *part(const QString &iconName, const QString &title, const QString &text, bool warns);
     QWidget *buttons(const Catalogue &catalogue, const Tick &tick, const QString &title);
 
     QPushButton *m_notNow = nullptr;

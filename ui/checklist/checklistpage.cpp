@@ -30,6 +30,7 @@ ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_headFrame(new QHBoxLayout)
+    , m_undoFrame(new QHBoxLayout)
     , m_sentence(new TextLabel({}, TextRole::Body, Tone::Quiet))
     , m_filter(new FilterBar(this))
     , m_scroll(new PageScroll(this))
@@ -42,16 +43,14 @@ ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
     m_headFrame->addStretch(1);
     m_headFrame->addWidget(makeHead(), 1000);
     m_headFrame->addStretch(1);
-    auto *undoFrame = new QHBoxLayout;
-    undoFrame->setContentsMargins(pagePadding, 0, pagePadding, 0);
-    undoFrame->addWidget(m_undo);
+    m_undoFrame->addWidget(m_undo);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_headFrame);
     column->addWidget(m_scroll, 1);
-    column->addLayout(undoFrame);
+    column->addLayout(m_undoFrame);
     m_scroll->column()->addWidget(m_nothing);
     m_nothing->hide();
 
@@ -105,6 +104,7 @@ void ChecklistPage::alignHead()
     const QScrollBar *bar = m_scroll->verticalScrollBar();
     const int besides = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
     m_headFrame->setContentsMargins(pagePadding, 20, pagePadding + besides, 0);
+    m_undoFrame->setContentsMargins(pagePadding, 8, pagePadding + besides, 16);
     m_headFrame->itemAt(1)->widget()->setMaximumWidth(
         m_scroll->column()->parentWidget()->maximumWidth());
 }
@@ -205,7 +205,24 @@ void ChecklistPage::openOnly(ChecklistRow *row)
         if (other != row && other->isOpen())
             other->setOpen(false);
     }
-    QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, 16); });
+    reveal(row);
+}
+
+// A row taller than the page begins at its top, so that its name is seen.
+void ChecklistPage::reveal(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] {
+        QWidget *list = m_scroll->widget();
+        list->layout()->activate();
+        const int top = part->mapTo(list, QPoint()).y() - 12;
+        const int bottom = top + part->height() + 24;
+        QScrollBar *bar = m_scroll->verticalScrollBar();
+        const int page = m_scroll->viewport()->height();
+        if (top < bar->value() || bottom - top > page)
+            bar->setValue(top);
+        else if (bottom > bar->value() + page)
+            bar->setValue(bottom - page);
+    });
 }
 
 const ChecklistItem *ChecklistPage::item(const QString &setting) const
@@ -236,6 +253,8 @@ void ChecklistPage::ask(ChecklistRow *row, bool on)
         row->details()->askBefore();
     else
         row->details()->changeAnswer();
+    if (QWidget *part = row->details()->inHand())
+        reveal(part);
 }
 
 void ChecklistPage::take(const QString &setting)

@@ -48,6 +48,7 @@ private:
     void filter(Keep keep);
     void alignHead();
     void openOnly(ChecklistRow *row);
+    void reveal(QWidget *part);
     void ask(ChecklistRow *row, bool on);
     void take(const QString &setting);
     void undo();
@@ -60,6 +61,7 @@ private:
     QList<ChecklistGroup *> m_groups;
     QString m_lastTicked; //!< The row that an undo would untick; empty after any other act.
     QHBoxLayout *m_headFrame;
+    QHBoxLayout *m_undoFrame;
     TextLabel *m_sentence;
     FilterBar *m_filter;
     PageScroll *m_scroll;

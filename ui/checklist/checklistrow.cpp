@@ -58,6 +58,7 @@ ChecklistRow::ChecklistRow(const Session &session, const QString &setting, QWidg
     , m_pathLine(new QHBoxLayout)
     , m_head(new QHBoxLayout)
 {
+    m_trailing->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *trailing = new QHBoxLayout(m_trailing);
     trailing->setContentsMargins(0, 0, 0, 0);
     trailing->setSpacing(14);

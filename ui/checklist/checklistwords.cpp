@@ -80,13 +80,13 @@ QString groupCountText(const ItemCounts &counts)
     if (counts.all == 0)
         return {};
     QStringList parts;
-    parts.append(counts.open > 0 ? Words::tr("%1 of %2 open").arg(counts.open).arg(counts.all)
-                                 : Words::tr("none of %1 open").arg(counts.all));
+    if (counts.open > 0)
+        parts.append(Words::tr("%1 of %2 open").arg(counts.open).arg(counts.all));
     if (counts.doNotKnow > 0)
         parts.append(Words::tr("%1 you do not know").arg(counts.doNotKnow));
     if (counts.notAsked > 0)
         parts.append(Words::tr("%1 not asked yet").arg(counts.notAsked));
-    return parts.join(u", "_s);
+    return parts.isEmpty() ? Words::tr("none open") : parts.join(u", "_s);
 }
 
 QString whenText(const ChecklistItem &item, const QDate &today)
@@ -115,9 +115,7 @@ QString defaultSentence(const Setting &setting)
 {
     if (setting.standard.text.isEmpty())
         return {};
-    return joinedSentences({Words::tr("On a new phone:"),
-                            setting.standard.text,
-                            Words::tr("This says nothing about yours.")});
+    return joinedSentences({setting.standard.text, Words::tr("This says nothing about yours.")});
 }
 
 QString
@@ -141,13 +139,24 @@ QString verifiedText(const ShownPath &path)
     return Words::tr("%1, verified %2").arg(system, path.checked.toString(u"yyyy-MM"_s));
 }
 
-QString sourceText(const Source &source)
+QString sourcesText(const Catalogue &catalogue, const QStringList &sources)
 {
-    QStringList parts{source.title};
-    if (!source.publisher.isEmpty())
-        parts.append(source.publisher);
-    parts.append(Words::tr("looked at in %1").arg(monthText(source.checked)));
-    return parts.join(u", "_s);
+    QMap<QDate, QStringList> titles;
+    for (const QString &id : sources) {
+        const Source *source = catalogue.source(id);
+        if (!source)
+            continue;
+        const QDate month(source->checked.year(), source->checked.month(), 1);
+        titles[month].append(source->publisher.isEmpty()
+                                 ? source->title
+                                 : Words::tr("%1, %2").arg(source->title, source->publisher));
+    }
+    QStringList sentences;
+    for (auto each = titles.cbegin(); each != titles.cend(); ++each) {
+        sentences.append(Words::tr("%1. Looked at in %2.")
+                             .arg(each.value().join(u"; "_s), monthText(each.key())));
+    }
+    return sentences.join(u' ');
 }
 
 } // namespace Earshot

@@ -17,14 +17,14 @@ QString groupCountText(const ItemCounts &counts);
 QString whenText(const ChecklistItem &item, const QDate &today);
 //! "You said: iCloud Backup is on."; for a part, what was said about the whole.
 QString saidSentence(const Catalogue &catalogue, const ChecklistItem &item);
-//! "On an untouched phone: … This is not your answer."; empty where nothing is known.
+//! How a new phone is set, and that this is not the answer; empty where nothing is known.
 QString defaultSentence(const Setting &setting);
 //! What the undo bar says after \a tick, when the row now has the state \a state.
 QString
 markedText(const Catalogue &catalogue, const QString &setting, const Tick &tick, ItemState state);
 //! "iOS 26, verified 2026-08" or "iOS 27, not verified, check on your phone".
 QString verifiedText(const ShownPath &path);
-//! "Title, publisher, looked at November 2026".
-QString sourceText(const Source &source);
+//! "Title, publisher; title, publisher. Looked at in November 2026.", by month; empty without any.
+QString sourcesText(const Catalogue &catalogue, const QStringList &sources);
 
 } // namespace Earshot

@@ -2,7 +2,7 @@
 #include "checklist/remediationview.h"
 
 #include "parts/card.h"
-#include "parts/statechip.h"
+#include "parts/icontext.h"
 #include "parts/textlabel.h"
 #include "wording/sentences.h"
 #include "wording/stepwords.h"
@@ -38,15 +38,22 @@ static QWidget *steps(const QStringList &texts, QWidget *parent)
     return list;
 }
 
-static QWidget *noWayBackPanel(const QString &text, QWidget *parent)
+QWidget *noticePanel(
+    const QString &iconName, const QString &title, const QString &text, bool warns, QWidget *parent)
 {
-    auto *panel = new Card(parent, Card::Fill::Warning);
-    panel->column()->addWidget(
-        new StateChip(StateChip::Kind::NoWayBack, RemediationView::tr("No way back"), panel),
-        0,
-        Qt::AlignLeading);
-    panel->column()->addWidget(new TextLabel(text, TextRole::Body, Tone::Warn, panel));
-    return panel;
+    auto *card = new Card(parent, warns ? Card::Fill::Warning : Card::Fill::Panel);
+    card->column()->setContentsMargins(14, 8, 14, 10);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    const Tone tone = warns ? Tone::Warn : Tone::Quiet;
+    row->addWidget(new IconLabel(iconName, 1.3, tone, card), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new TextLabel(title, TextRole::Strong, Tone::Text, card));
+    words->addWidget(new TextLabel(text, TextRole::Body, Tone::Quiet, card));
+    row->addLayout(words, 1);
+    card->column()->addLayout(row);
+    return card;
 }
 
 static QString firstSentence(const Catalogue &catalogue, const QStringList &doFirst)
@@ -89,7 +96,8 @@ RemediationView::RemediationView(const Catalogue &catalogue,
     if (!remediation.catches.isEmpty())
         column->addWidget(labelledText(catchLabel(), remediation.catches.join(u' '), this));
     if (!remediation.noWayBack.isEmpty())
-        column->addWidget(noWayBackPanel(remediation.noWayBack, this));
+        column->addWidget(noticePanel(
+            u"no-way-back"_s, tr("This step has no way back"), remediation.noWayBack, true, this));
     const QString notice = noticeSentences(catalogue, remediation).join(u' ');
     if (!notice.isEmpty())
         column->addWidget(new TextLabel(notice, TextRole::Small, Tone::Quiet, this));

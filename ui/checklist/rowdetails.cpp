@@ -38,6 +38,7 @@ RowDetails::RowDetails(const Session &session, const QString &setting, QWidget *
     addNote();
     m_column->addLayout(m_answerPlace);
     addAnswer();
+    addSources();
 }
 
 void RowDetails::setItem(const ChecklistItem &item)
@@ -78,29 +79,33 @@ void RowDetails::describe()
     const QString standard = defaultSentence(setting);
     if (!standard.isEmpty())
         m_text->addWidget(labelledText(tr("On a new phone"), standard, this));
-    QStringList sources;
-    for (const QString &id : setting.sources) {
-        if (const Source *source = m_session.catalogue().source(id))
-            sources.append(sourceText(*source));
-    }
-    if (!sources.isEmpty()) {
-        const QString text = tr("How we know: %1.").arg(sources.join(u"; "_s));
-        m_text->addWidget(new TextLabel(text, TextRole::Small, Tone::Faint, this));
-    }
+}
+
+void RowDetails::addSources()
+{
+    const Catalogue &catalogue = m_session.catalogue();
+    const QString sources = sourcesText(catalogue, catalogue.setting(m_setting)->sources);
+    if (sources.isEmpty())
+        return;
+    const QString text = tr("How we know: %1").arg(sources);
+    m_column->addWidget(new TextLabel(text, TextRole::Small, Tone::Faint, this));
 }
 
 void RowDetails::describePaths(const Setting &setting)
 {
     const std::optional<ShownPath> mac = macPathFor(setting);
-    for (const std::optional<ShownPath> &path : {m_item.path, mac}) {
-        if (!path)
-            continue;
+    QList<ShownPath> paths;
+    if (m_item.path)
+        paths.append(*m_item.path);
+    if (mac && (!m_item.path || m_item.path->system != mac->system))
+        paths.append(*mac);
+    for (const ShownPath &path : std::as_const(paths)) {
         auto *line = new QWidget(this);
         auto *row = new QBoxLayout(QBoxLayout::LeftToRight, line);
         row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(new PathChips(path->steps, PathChips::Look::Chips, line), 1);
-        row->addWidget(new IconText(path->verified ? u"check"_s : u"info"_s,
-                                    verifiedText(*path),
+        row->addWidget(new PathChips(path.steps, PathChips::Look::Chips, line), 1);
+        row->addWidget(new IconText(path.verified ? u"check"_s : u"info"_s,
+                                    verifiedText(path),
                                     TextRole::Small,
                                     Tone::Quiet,
                                     line),
@@ -203,6 +208,11 @@ void RowDetails::changeAnswer()
         emit contentChanged();
     }
     m_editor->takeFocus();
+}
+
+QWidget *RowDetails::inHand() const
+{
+    return m_editor ? static_cast<QWidget *>(m_editor) : m_before;
 }
 
 void RowDetails::closeEditor()

@@ -30,6 +30,8 @@ public:
     void setItem(const ChecklistItem &item);
     //! Asks once more before the tick of this row counts; the answer is tickConfirmed().
     void askBefore();
+    //! What was last opened in it: the question before a tick, or the choices; may be null.
+    QWidget *inHand() const;
     //! Opens the choices and puts the focus there.
     void changeAnswer();
     //! Puts what takes the focus here after \a before, in the order of the eye.
@@ -52,6 +54,7 @@ private:
     void closeEditor();
     void addNote();
     void addAnswer();
+    void addSources();
     void saveNote();
     void closeAsk();
 

@@ -18,7 +18,7 @@ PathChips::PathChips(const QStringList &steps, Look look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setSteps(steps);
