@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "paper/data/assessmentjson.h"
+#include "paper/data/historyjson.h"
+#include "report/smallcatalogue.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Earshot;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject parsed(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+QJsonObject written(const Assessment &assessment)
+{
+    return parsed(writeAssessmentJson(smallCatalogue(), assessment));
+}
+
+QJsonObject verdict(const Assessment &assessment, qsizetype index)
+{
+    return written(assessment).value(u"verdicts"_s).toArray().at(index).toObject();
+}
+
+QJsonValue json(const char *text)
+{
+    return QJsonDocument::fromJson(text).isArray()
+               ? QJsonValue(QJsonDocument::fromJson(text).array())
+               : QJsonValue(QJsonDocument::fromJson(text).object());
+}
+
+} // namespace
+
+class tst_JsonWriters : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void assessmentHasExactlyTheseKeys();
+    void headlineHasBothCounts();
+    void verdictsAreInModelOrder();
+    void yesIsAProofDownToTheAnswers();
+    void eitherWayIsOneTreeACase();
+    void noWayFoundIsTheAnswersThatForceIt();
+    void notSureIsWhatWouldSettleIt();
+    void planNamesGroupAndNumber();
+    void sameInputGivesSameBytes();
+    void comparisonNamesBothSides();
+};
+
+void tst_JsonWriters::assessmentHasExactlyTheseKeys()
+{
+    QCOMPARE(written(smallAssessment({u"on"_s}, {u"off"_s})).keys(),
+             QStringList({u"as_of"_s, u"catalogue"_s, u"headline"_s, u"plan"_s, u"verdicts"_s}));
+    QCOMPARE(verdict(smallAssessment({u"on"_s}, {u"off"_s}), 0).keys(),
+             QStringList({u"because"_s,
+                          u"comes_with"_s,
+                          u"fixes"_s,
+                          u"how"_s,
+                          u"verdict"_s,
+                          u"what"_s,
+                          u"who"_s}));
+}
+
+void tst_JsonWriters::headlineHasBothCounts()
+{
+    const QJsonObject object = written(smallAssessment({u"on"_s}, {u"off"_s}));
+    QCOMPARE(object.value(u"as_of"_s), QJsonValue(u"2026-11-03"_s));
+    QCOMPARE(object.value(u"catalogue"_s), QJsonValue(smallCatalogue().hash()));
+    QCOMPARE(object.value(u"headline"_s),
+             json(R"({"worries": {"yes": 2, "not_sure": 0, "no_way_found": 0},
+                      "exposures": {"not_ruled_out": 3, "of": 3}})"));
+}
+
+void tst_JsonWriters::verdictsAreInModelOrder()
+{
+    const Assessment assessment = smallAssessment({u"on"_s}, {u"off"_s});
+    QCOMPARE(verdict(assessment, 0).value(u"who"_s), QJsonValue(u"apple"_s));
+    QCOMPARE(verdict(assessment, 0).value(u"what"_s), QJsonValue(u"new"_s));
+    QCOMPARE(verdict(assessment, 0).value(u"how"_s), QJsonValue(u"has-key"_s));
+    QCOMPARE(verdict(assessment, 1).value(u"who"_s), QJsonValue(u"law"_s));
+    QCOMPARE(verdict(assessment, 2).value(u"how"_s), QJsonValue(u"keeps-records"_s));
+    QCOMPARE(verdict(assessment, 2).value(u"comes_with"_s), QJsonValue(true));
+}
+
+void tst_JsonWriters::yesIsAProofDownToTheAnswers()
+{
+    const QJsonObject object = verdict(smallAssessment({u"on"_s}, {u"off"_s}), 1);
+    QCOMPARE(object.value(u"verdict"_s), QJsonValue(u"yes"_s));
+    QCOMPARE(object.value(u"because"_s),
+             json(R"({"exposure": "law:new", "rule": "order", "rev": 1, "from": [
+                       {"exposure": "apple:new", "rule": "key", "rev": 1, "from": [
+                         {"setting": "backup", "values": ["on"]},
+                         {"setting": "lock", "values": ["off"]}]}]})"));
+    QCOMPARE(object.value(u"fixes"_s), json(R"([["stop-backup"], ["set-lock"]])"));
+}
+
+void tst_JsonWriters::eitherWayIsOneTreeACase()
+{
+    Assessment assessment = smallAssessment({u"on"_s}, {u"off"_s});
+    Finding &finding = assessment.findings[0];
+    ProofNode first{u"apple:new"_s, u"key"_s, 1, {}, {}};
+    ProofNode leaf;
+    leaf.leaf = {u"lock"_s, {u"off"_s}};
+    first.from = {leaf};
+    finding.reason.cases
+        = {{{{u"backup"_s, {u"on"_s}}}, first}, {{{u"backup"_s, {u"off"_s}}}, first}};
+    const QJsonObject object = parsed(writeVerdictJson(smallCatalogue(), finding));
+    QCOMPARE(object.value(u"because"_s),
+             json(R"([{"case": [{"setting": "backup", "values": ["on"]}],
+                       "exposure": "apple:new", "rule": "key", "rev": 1,
+                       "from": [{"setting": "lock", "values": ["off"]}]},
+                      {"case": [{"setting": "backup", "values": ["off"]}],
+                       "exposure": "apple:new", "rule": "key", "rev": 1,
+                       "from": [{"setting": "lock", "values": ["off"]}]}])"));
+}
+
+void tst_JsonWriters::noWayFoundIsTheAnswersThatForceIt()
+{
+    const QJsonObject object = verdict(smallAssessment({u"on"_s}, {u"on"_s}), 0);
+    QCOMPARE(object.value(u"verdict"_s), QJsonValue(u"no-way-found"_s));
+    QCOMPARE(object.value(u"because"_s), json(R"([{"setting": "lock", "values": ["on"]}])"));
+    QCOMPARE(object.value(u"fixes"_s), QJsonValue(QJsonArray()));
+}
+
+void tst_JsonWriters::notSureIsWhatWouldSettleIt()
+{
+    const QJsonObject object = verdict(smallAssessment({u"on"_s}, {u"on"_s, u"off"_s}), 0);
+    QCOMPARE(object.value(u"verdict"_s), QJsonValue(u"not-sure"_s));
+    QCOMPARE(object.value(u"because"_s),
+             json(R"({"to_yes": [{"setting": "lock", "values": ["off"]}],
+                      "to_no": [{"setting": "lock", "values": ["on"]}]})"));
+}
+
+void tst_JsonWriters::planNamesGroupAndNumber()
+{
+    Assessment assessment = smallAssessment({u"on"_s}, {u"off"_s});
+    assessment.plan.steps = {{PlanStep{.remediation = u"set-lock"_s, .number = 1}},
+                             {PlanStep{.remediation = u"stop-backup"_s}}};
+    QCOMPARE(written(assessment).value(u"plan"_s),
+             json(R"([{"group": "quick", "remediation": "set-lock", "number": 1},
+                      {"group": "quick", "remediation": "stop-backup", "number": null}])"));
+}
+
+void tst_JsonWriters::sameInputGivesSameBytes()
+{
+    QCOMPARE(writeAssessmentJson(smallCatalogue(), smallAssessment({u"on"_s}, {})),
+             writeAssessmentJson(smallCatalogue(), smallAssessment({u"on"_s}, {})));
+}
+
+void tst_JsonWriters::comparisonNamesBothSides()
+{
+    const Catalogue catalogue = smallCatalogue();
+    const Comparison comparison = compare(
+        catalogue, smallAssessment({u"on"_s}, {u"off"_s}), smallAssessment({u"on"_s}, {u"on"_s}));
+    const QJsonObject object = parsed(writeComparisonJson(catalogue, {1, 2, comparison}));
+    QCOMPARE(object.value(u"from"_s).toObject().value(u"check"_s), QJsonValue(1));
+    QCOMPARE(object.value(u"to"_s).toObject().value(u"as_of"_s), QJsonValue(u"2026-11-03"_s));
+    QCOMPARE(object.value(u"verdicts"_s),
+             json(R"([{"who": "apple", "what": "new", "from": "yes", "to": "no-way-found"},
+                      {"who": "law", "what": "new", "from": "yes", "to": "no-way-found"}])"));
+    QCOMPARE(object.value(u"answers"_s),
+             json(R"([{"setting": "lock", "from": ["off"], "to": ["on"]}])"));
+}
+
+QTEST_GUILESS_MAIN(tst_JsonWriters)
+#include "tst_jsonwriters.moc"
