@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "commandline/commandline.h"
+#include "window/runwindow.h"
 
-#include <QString>
+#include <QStringList>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -16,5 +17,6 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    return Earshot::runCommandLine(argc, argv);
+    return Earshot::wantsCommandLine(arguments) ? Earshot::runCommandLine(argc, argv)
+                                                : Earshot::runWindow(argc, argv);
 }
