@@ -4,6 +4,7 @@
 #include "catalogue/catalogueloader.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -81,7 +82,12 @@ Result<QDate> Arguments::date(const QString &option) const
 
 Checked<Catalogue> Arguments::catalogue() const
 {
-    return loadCatalogueFolder(has(u"catalogue"_s) ? value(u"catalogue"_s) : u":/catalogue"_s);
+    if (!has(u"catalogue"_s))
+        return loadCatalogueFolder(u":/catalogue"_s);
+    const QString folder = value(u"catalogue"_s);
+    if (!QFileInfo(folder).isDir())
+        return tl::unexpected(QList<Error>{{u"There is no such folder."_s, {folder, 0, 0}, {}}});
+    return loadCatalogueFolder(folder);
 }
 
 Arguments::Option outputOption()

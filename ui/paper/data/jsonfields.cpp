@@ -37,7 +37,9 @@ QString JsonFields::pathOf(const QString &key) const
 
 void JsonFields::complain(const QString &key, const QString &what)
 {
-    m_problems->append({what, {m_file, 0, 0}, pathOf(key)});
+    const QString path = pathOf(key);
+    if (m_problems->isEmpty() || m_problems->constLast().path != path)
+        m_problems->append({what, {m_file, 0, 0}, path});
 }
 
 QJsonValue JsonFields::take(const QString &key)

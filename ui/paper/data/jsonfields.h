@@ -42,6 +42,7 @@ public:
         return value.value_or(E{});
     }
 
+    //! One problem a field is enough; a second in a row is left out.
     void complain(const QString &key, const QString &what);
     //! Complains about every key that was not taken.
     void finish();

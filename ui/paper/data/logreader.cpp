@@ -116,8 +116,11 @@ Checked<ExportedLog> readLogJson(const QByteArray &json, const QString &file)
         return tl::unexpected(QList<Error>{object.error()});
     QList<Error> problems;
     JsonFields fields(*object, QString(), file, &problems);
-    if (fields.text(u"format"_s) != u"earshot"_s)
-        fields.complain(u"format"_s, u"Expected \"earshot\"."_s);
+    if (fields.text(u"format"_s) != u"earshot"_s) {
+        const Error notOurs{
+            u"Expected \"earshot\", as in a file of earshot export."_s, {file, 0, 0}, u"format"_s};
+        return tl::unexpected(QList<Error>{notOurs});
+    }
     if (fields.number(u"version"_s) != 1)
         fields.complain(u"version"_s, u"Expected 1, the version this program knows."_s);
     if (!problems.isEmpty())
