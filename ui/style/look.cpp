@@ -2,6 +2,7 @@
 #include "style/look.h"
 
 #include "style/earshotstyle.h"
+#include "style/returnpresses.h"
 
 #include <QApplication>
 #include <QFont>
@@ -20,6 +21,7 @@ void installLook()
 #ifndef Q_OS_MACOS
     QApplication::setStyle(new EarshotStyle);
 #endif
+    qApp->installEventFilter(new ReturnPresses(qApp));
     QApplication::setWindowIcon(QIcon(u":/icons/earshot.svg"_s));
 }
 
