@@ -114,7 +114,10 @@ private:
         else if (value.isArray())
             given = value.toArray();
         if (given.isEmpty()) {
-            report(path, u"No value is given; %1."_s.arg(expected));
+            const bool wrongType = !value.isArray() && !value.isUndefined();
+            report(path,
+                   (wrongType ? u"A value must be a text; %1."_s : u"No value is given; %1."_s)
+                       .arg(expected));
             return {};
         }
         for (const QJsonValue &one : std::as_const(given)) {

@@ -180,7 +180,7 @@ void tst_AnswersJson::badInputIsNamedByItsPath_data()
     row("an answer in an answer",
         R"({"answers": {"adp": {"value": {"value": "on"}}}})",
         u"answers.adp.value"_s,
-        u"No value is given"_s);
+        u"must be a text"_s);
     row("a key of an answer that is not known",
         R"({"answers": {"adp": {"value": "on", "when": "now"}}})",
         u"answers.adp.when"_s,
