@@ -90,6 +90,7 @@ void ChangesPage::makePage()
     column->addWidget(card);
     column->addStretch(1);
     connect(m_page, &PageScroll::roomChanged, m_comparison, &ComparisonView::setRoom);
+    connect(m_page, &PageScroll::roomChanged, m_table, &CheckTable::setRoom);
 }
 
 QWidget *ChangesPage::makeChart()

@@ -2,13 +2,41 @@
 #include "changes/checktable.h"
 
 #include "changes/checktablemodel.h"
+#include "style/tokens.h"
 #include "style/type.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace Earshot {
+
+namespace {
+
+// A thin line above every row, as in a card of rows.
+class LinedCell : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(QPen(tokensFor(option.palette).hair, 1));
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 12);
+    }
+};
+
+} // namespace
 
 CheckTable::CheckTable(QWidget *parent)
     : QTableView(parent)
@@ -16,6 +44,7 @@ CheckTable::CheckTable(QWidget *parent)
 {
     setModel(m_model);
     setAccessibleName(tr("Your checks"));
+    setItemDelegate(new LinedCell(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setTabKeyNavigation(false);
@@ -37,6 +66,12 @@ CheckTable::CheckTable(QWidget *parent)
 void CheckTable::setRows(const QList<CheckRow> &rows)
 {
     m_model->setRows(rows);
+    measure();
+}
+
+void CheckTable::setRoom(Room room)
+{
+    setColumnHidden(CheckTableModel::Worries, room != Room::Full);
     measure();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "changes/checkrows.h"
+#include "parts/pagescroll.h"
 
 #include <QTableView>
 
@@ -18,6 +19,8 @@ public:
     explicit CheckTable(QWidget *parent = nullptr);
 
     void setRows(const QList<CheckRow> &rows);
+    //! Where there is little room, only the most telling columns stay.
+    void setRoom(Room room);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

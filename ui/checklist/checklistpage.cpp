@@ -30,27 +30,29 @@ ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_headFrame(new QHBoxLayout)
-    , m_undoFrame(new QHBoxLayout)
+    , m_undoPlace(new QWidget(this))
     , m_sentence(new TextLabel({}, TextRole::Body, Tone::Quiet))
     , m_filter(new FilterBar(this))
     , m_scroll(new PageScroll(this))
     , m_nothing(new TextLabel(tr("No setting matches. Try another word or another filter."),
                               TextRole::Body,
                               Tone::Quiet))
-    , m_undo(new UndoBar(this))
+    , m_undo(new UndoBar(m_undoPlace))
 {
     setAccessibleName(tr("Checklist"));
     m_headFrame->addStretch(1);
     m_headFrame->addWidget(makeHead(), 1000);
     m_headFrame->addStretch(1);
-    m_undoFrame->addWidget(m_undo);
+    auto *undoFrame = new QHBoxLayout(m_undoPlace);
+    undoFrame->addWidget(m_undo);
+    m_undoPlace->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_headFrame);
     column->addWidget(m_scroll, 1);
-    column->addLayout(m_undoFrame);
+    column->addWidget(m_undoPlace);
     m_scroll->column()->addWidget(m_nothing);
     m_nothing->hide();
 
@@ -76,7 +78,7 @@ QWidget *ChecklistPage::makeHead()
     QPushButton *print = makeButton(tr("&Print…"), ButtonVariant::Normal, head, u"print"_s);
     print->setAccessibleName(tr("Print the checklist"));
     connect(print, &QPushButton::clicked, this, &ChecklistPage::printRequested);
-    setTabOrder(print, m_filter);
+    setTabOrder(print, m_filter->firstInChain());
 
     auto *first = new QHBoxLayout;
     first->setSpacing(16);
@@ -104,7 +106,7 @@ void ChecklistPage::alignHead()
     const QScrollBar *bar = m_scroll->verticalScrollBar();
     const int besides = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
     m_headFrame->setContentsMargins(pagePadding, 20, pagePadding + besides, 0);
-    m_undoFrame->setContentsMargins(pagePadding, 8, pagePadding + besides, 16);
+    m_undoPlace->layout()->setContentsMargins(pagePadding, 8, pagePadding + besides, 16);
     m_headFrame->itemAt(1)->widget()->setMaximumWidth(
         m_scroll->column()->parentWidget()->maximumWidth());
 }
@@ -279,9 +281,8 @@ void ChecklistPage::undo()
 void ChecklistPage::showUndo(const QString &text, const QString &setting)
 {
     m_lastTicked = setting;
-    if (text.isEmpty())
-        m_undo->hide();
-    else
+    m_undoPlace->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
         m_undo->say(text);
 }
 

@@ -61,7 +61,7 @@ private:
     QList<ChecklistGroup *> m_groups;
     QString m_lastTicked; //!< The row that an undo would untick; empty after any other act.
     QHBoxLayout *m_headFrame;
-    QHBoxLayout *m_undoFrame;
+    QWidget *m_undoPlace;
     TextLabel *m_sentence;
     FilterBar *m_filter;
     PageScroll *m_scroll;

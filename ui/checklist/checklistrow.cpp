@@ -49,13 +49,13 @@ ChecklistRow::ChecklistRow(const Session &session, const QString &setting, QWidg
     : QWidget(parent)
     , m_session(session)
     , m_setting(setting)
-    , m_path(new PathChips({}, PathChips::Look::Quiet, this))
+    , m_pathPlace(new QWidget(this))
+    , m_path(new PathChips({}, PathChips::Look::Quiet, m_pathPlace))
     , m_trailing(new QWidget(this))
     , m_when(new TextLabel({}, TextRole::Small, Tone::Quiet, m_trailing, TextLabel::Wrap::No))
     , m_chip(new StateChip(StateChip::Kind::Plain, {}, m_trailing))
     , m_column(new QVBoxLayout(this))
     , m_words(new QVBoxLayout)
-    , m_pathLine(new QHBoxLayout)
     , m_head(new QHBoxLayout)
 {
     m_trailing->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -95,8 +95,11 @@ void ChecklistRow::makeHead(const Setting &setting)
 
     m_words->setSpacing(2);
     m_words->addWidget(name, 0, m_box ? Qt::AlignLeading : Qt::Alignment());
-    m_pathLine->addWidget(m_path, 1);
-    m_words->addLayout(m_pathLine);
+    // In a place of its own: an empty layout would still take part, a hidden widget does not.
+    auto *pathLine = new QHBoxLayout(m_pathPlace);
+    pathLine->setContentsMargins(0, 0, 0, 0);
+    pathLine->addWidget(m_path, 1);
+    m_words->addWidget(m_pathPlace);
     m_head->setSpacing(14);
     m_head->addLayout(m_words, 1);
     m_head->addWidget(m_trailing, 0, Qt::AlignVCenter);
@@ -118,7 +121,7 @@ void ChecklistRow::setOpen(bool open)
         details()->setItem(m_item);
     if (m_details)
         m_details->setVisible(open);
-    m_path->setVisible(!open && !m_path->steps().isEmpty());
+    m_pathPlace->setVisible(!open && !m_path->steps().isEmpty());
     measure();
 }
 
@@ -151,7 +154,7 @@ void ChecklistRow::setItem(const ChecklistItem &item, const QDate &today)
 {
     m_item = item;
     m_path->setSteps(item.path ? item.path->steps : QStringList());
-    m_path->setVisible(!isOpen() && !m_path->steps().isEmpty());
+    m_pathPlace->setVisible(!isOpen() && !m_path->steps().isEmpty());
     const QString when = whenText(item, today);
     m_when->setWords(when);
     m_when->setVisible(!when.isEmpty());
@@ -210,13 +213,13 @@ void ChecklistRow::measure()
         m_box->setFont(fontFor(TextRole::Medium));
     if (m_name)
         m_name->setContentsMargins(left, 0, 0, 0);
-    m_pathLine->setContentsMargins(left, 0, 0, 0);
+    m_pathPlace->setContentsMargins(left, 0, 0, 0);
     if (m_details)
         m_details->setContentsMargins(left, 0, 0, 8);
     m_head->setAlignment(m_trailing, isOpen() ? Qt::AlignTop : Qt::AlignVCenter);
     m_head->setAlignment(m_button, isOpen() ? Qt::AlignTop : Qt::AlignVCenter);
     m_column->setContentsMargins(sidePadding, 8, sidePadding - 4, 8);
-    const bool isTall = m_path->isVisibleTo(this);
+    const bool isTall = m_pathPlace->isVisibleTo(this);
     setMinimumHeight(isOpen() ? 0 : ems(isTall ? 4.1 : 2.9));
 }
 

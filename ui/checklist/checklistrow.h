@@ -67,6 +67,7 @@ private:
     bool m_readOnly = false;
     QCheckBox *m_box = nullptr;
     TextLabel *m_name = nullptr;
+    QWidget *m_pathPlace;
     PathChips *m_path;
     QWidget *m_trailing;
     TextLabel *m_when;
@@ -74,7 +75,6 @@ private:
     QToolButton *m_button;
     QVBoxLayout *m_column;
     QVBoxLayout *m_words;
-    QHBoxLayout *m_pathLine;
     QHBoxLayout *m_head;
     RowDetails *m_details = nullptr;
 };

@@ -80,6 +80,11 @@ void FilterBar::setCounts(const ItemCounts &counts)
         chip->setText(filterText(static_cast<ItemFilter>(m_filters->id(chip)), counts));
 }
 
+QWidget *FilterBar::firstInChain() const
+{
+    return m_search;
+}
+
 QWidget *FilterBar::lastInChain() const
 {
     return m_filters->buttons().constLast();

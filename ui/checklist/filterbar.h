@@ -24,7 +24,8 @@ public:
     void clearSearch();
     void focusSearch();
     void setCounts(const ItemCounts &counts);
-    //! The last of its widgets that takes the focus.
+    //! The first and the last of its widgets that take the focus.
+    QWidget *firstInChain() const;
     QWidget *lastInChain() const;
 
 signals:
