@@ -29,6 +29,13 @@ bool makeFolder(const QString &folder)
            || QFileInfo(folder).isDir();
 }
 
+//! SQLite writes the header last where the very first change is a large one, and a journal
+//! beside the file tells how to take that change back.
+bool wasCutShortAtFirst(const QString &path, const QByteArray &bytes)
+{
+    return bytes.count('\0') == bytes.size() && QFileInfo(path + u"-journal"_s).size() > 0;
+}
+
 //! See "The Database Header" of the SQLite file format.
 Result<FileHeader> parseHeader(const QString &path, const QByteArray &bytes)
 {
@@ -38,7 +45,7 @@ Result<FileHeader> parseHeader(const QString &path, const QByteArray &bytes)
     constexpr qsizetype applicationAt = 68;
     const QByteArray magic("SQLite format 3\0", 16);
 
-    if (bytes.isEmpty())
+    if (bytes.isEmpty() || wasCutShortAtFirst(path, bytes))
         return FileHeader{.empty = true};
     const bool ours = bytes.size() == headerSize && bytes.startsWith(magic)
                       && qFromBigEndian<qint32>(bytes.constData() + applicationAt) == applicationId;

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <SQLiteCpp/Database.h>
+
 #include <array>
 #include <csignal>
 #include <sys/resource.h>
@@ -67,6 +69,28 @@ private:
     }
 }
 
+//! Begins a change too big for the cache behind the program's back, and dies in the middle of it.
+[[noreturn]] void dieInTheMiddle(const QString &path)
+{
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA cache_size = 2; BEGIN IMMEDIATE; "
+                  "CREATE TABLE probe AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                  "FROM n WHERE i < 200) SELECT randomblob(2000) FROM n");
+    kill(getpid(), SIGKILL);
+    _exit(1);
+}
+
+//! Lets a child do so; true where it did die.
+bool diesInTheMiddle(const QString &path)
+{
+    const pid_t child = fork();
+    if (child == 0)
+        dieInTheMiddle(path);
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFSIGNALED(status);
+}
+
 //! Lets no file grow past \a bytes, as on a full disk, until it goes.
 class SmallDisk
 {
@@ -101,6 +125,8 @@ private slots:
     void init();
     void anAnswerSurvivesAKill_data();
     void anAnswerSurvivesAKill();
+    void aChangeCutShortIsTakenBack();
+    void aFirstChangeCutShortIsTakenBack();
     void aFullDiskIsAnErrorAndNothingIsHalfDone();
     void aFullDiskMakesNoFile();
     void twoProgramsTakeTurns();
@@ -154,6 +180,48 @@ void tst_Durability::anAnswerSurvivesAKill()
     AnswerRecord next = said(u"next"_s, {u"on"_s});
     next.check = 1;
     QVERIFY_RESULT(store->append(next));
+}
+
+void tst_Durability::aChangeCutShortIsTakenBack()
+{
+    Log before;
+    {
+        auto store = HistoryStore::open(path()).value();
+        QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today, minute(0), catalogueOf("a")));
+        before = store.log().value();
+    }
+    QVERIFY(diesInTheMiddle(path()));
+    const QString journal = path() + u"-journal"_s;
+    QVERIFY(QFileInfo(journal).size() > 0);
+    QCOMPARE(modeOf(journal), 0600);
+    const QByteArray halfDone = bytesOf(path());
+
+    // Only reading must not take it back, so it cannot be read.
+    const auto refused = HistoryStore::openForReading(path());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().what,
+             u"The last change to this file was cut short. Open it in the window once."_s);
+    QCOMPARE(bytesOf(path()), halfDone);
+
+    const auto store = HistoryStore::open(path());
+    QVERIFY_RESULT(store);
+    QCOMPARE(store->log().value(), before);
+    QVERIFY_RESULT(store->verify());
+    QVERIFY(!QFileInfo::exists(journal));
+}
+
+void tst_Durability::aFirstChangeCutShortIsTakenBack()
+{
+    writeBytes(path(), {});
+    QVERIFY(diesInTheMiddle(path()));
+    QCOMPARE(bytesOf(path()).left(100), QByteArray(100, '\0'));
+
+    auto store = HistoryStore::open(path());
+
+    QVERIFY_RESULT(store);
+    QCOMPARE(store->log().value(), Log());
+    QVERIFY_RESULT(store->append(said(u"a"_s, {u"on"_s})));
+    QVERIFY_RESULT(store->verify());
 }
 
 void tst_Durability::aFullDiskIsAnErrorAndNothingIsHalfDone()

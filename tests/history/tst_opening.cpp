@@ -77,6 +77,7 @@ void tst_Opening::foreignFilesAreRefusedUntouched_data()
 
     QTest::newRow("a text") << QByteArray("Dear diary,\n") << QString();
     QTest::newRow("a long text") << QByteArray(5000, 'x') << QString();
+    QTest::newRow("nothing but zeros") << QByteArray(4096, '\0') << QString();
     QTest::newRow("one byte") << QByteArray(1, '\0') << QString();
     QTest::newRow("the first line of a SQLite file and no more")
         << QByteArray("SQLite format 3\0", 16) << QString();
