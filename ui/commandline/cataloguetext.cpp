@@ -54,7 +54,7 @@ void addRules(TextLines &lines, const Catalogue &catalogue, const Setting &setti
         QStringList conditions;
         for (const Condition &condition : rule.when)
             conditions.append(conditionText(condition));
-        lines.wrapped(CatalogueWords::tr("Rule %1, revision %2: %3 if %4.")
+        lines.wrapped(CatalogueWords::tr("Rule %1, version %2: %3 if %4.")
                           .arg(rule.id,
                                QString::number(rule.validity.revision),
                                rule.then,

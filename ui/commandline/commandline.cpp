@@ -40,7 +40,8 @@ constexpr std::array commands{
 
 const char *const helpText =
     R"(Earshot: who can read my messages, because of which setting, and what can I do about it?
-Without arguments the window opens. Nothing is sent anywhere.
+Without arguments the window opens; "earshot FILE.db" opens it on another file.
+Nothing is sent anywhere.
 
 earshot assess ANSWERS.json [--as-of DATE] [--rules-as-of DATE]
         [--format text|json|html|md|pdf] [--explain OBSERVER:ASSET] [-o FILE]
@@ -116,9 +117,11 @@ CommandResult run(const QStringList &arguments)
 bool wantsCommandLine(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
-    return !first.isEmpty()
-           && (!first.startsWith(u'-') || first == u"--help"_s || first == u"-h"_s
-               || first == u"--version"_s || first == u"-v"_s);
+    // One dash starts an option of Qt's own, such as -platform; a file is opened in the window.
+    const bool isForWindow = first.isEmpty() || first.endsWith(u".db"_s)
+                             || (first.startsWith(u'-') && !first.startsWith(u"--"_s)
+                                 && first != u"-h"_s && first != u"-v"_s);
+    return !isForWindow;
 }
 
 int runCommandLine(int argc, char *argv[])

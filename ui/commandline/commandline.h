@@ -5,7 +5,8 @@
 
 namespace Earshot {
 
-//! True where \a arguments (without the program's name) ask for something that needs no window.
+//! False where \a arguments (without the program's name) open the window: none at all, a file
+//! FILE.db, or options of Qt itself.
 bool wantsCommandLine(const QStringList &arguments);
 
 //! Runs a command without a display and gives the exit code: 0; 1 = problems found in a
