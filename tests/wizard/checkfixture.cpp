@@ -3,13 +3,17 @@
 
 #include "catalogue/catalogueloader.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Earshot;
 
-CheckFixture::CheckFixture()
+CheckFixture::CheckFixture(Where where)
+    : m_where(where)
 {
     openSession();
 }
@@ -21,7 +25,7 @@ CheckFixture::~CheckFixture()
 
 QString CheckFixture::path() const
 {
-    return m_folder.filePath(u"earshot.db"_s);
+    return m_where == Where::Memory ? u":memory:"_s : m_folder.filePath(u"earshot.db"_s);
 }
 
 void CheckFixture::openSession()
@@ -81,6 +85,17 @@ void CheckFixture::press(int key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *target = QApplication::focusWidget();
     QTest::keyClick(target ? target : m_dialog.get(), Qt::Key(key), modifiers);
+}
+
+void CheckFixture::pressAlt(int key)
+{
+    press(key, Qt::AltModifier);
+    QTRY_VERIFY(([this] {
+        const auto buttons = m_dialog->findChildren<QAbstractButton *>();
+        return std::none_of(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
+            return button->isDown();
+        });
+    }()));
 }
 
 void CheckFixture::type(const QString &text)

@@ -12,7 +12,9 @@
 class CheckFixture
 {
 public:
-    CheckFixture();
+    enum class Where { File, Memory };
+
+    explicit CheckFixture(Where where = Where::File);
     ~CheckFixture();
 
     Earshot::Session &session() { return *m_session; }
@@ -32,6 +34,8 @@ public:
 
     QString page() const;
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    //! A button's Alt key; waits for the button to come up again.
+    void pressAlt(int key);
     void type(const QString &text);
     //! Goes on with Enter until \a page shows, answering nothing.
     void skipTo(const QString &page);
@@ -41,6 +45,7 @@ public:
 private:
     void openSession();
 
+    Where m_where;
     QTemporaryDir m_folder;
     QDate m_today{2026, 11, 3};
     std::unique_ptr<Earshot::Session> m_session;

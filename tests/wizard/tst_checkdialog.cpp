@@ -32,8 +32,7 @@ private slots:
     void answerThatMakesAPageNeedlessTakesItAway();
     void changeOnTheLastLookComesBackThere();
     void onlyThePageInViewExists();
-    void everyPageIsNamed();
-    void keysOfAPageAreUnique();
+    void everyPageHasNamesAndKeysOfItsOwn();
     void pagesFitAtTwiceTheText();
 };
 
@@ -104,7 +103,7 @@ void tst_CheckDialog::safetyAnswerStaysInMemory()
     check.press(Qt::Key_3);
     check.press(Qt::Key_Return);
     QCOMPARE(check.session().nearby(), Nearby::RatherNotSay);
-    check.press(Qt::Key_B, Qt::AltModifier);
+    check.pressAlt(Qt::Key_B);
     QCOMPARE(check.page(), u"safety"_s);
     QVERIFY(chosenCard(check.dialog()));
     QVERIFY(check.onDisk().answers.isEmpty());
@@ -142,7 +141,7 @@ void tst_CheckDialog::goesOnAfterAKillWhereItWas()
     check.openDialog();
     QCOMPARE(check.page(), eighth);
     for (auto page = way.crbegin(); page != way.crend(); ++page) {
-        check.press(Qt::Key_B, Qt::AltModifier);
+        check.pressAlt(Qt::Key_B);
         QCOMPARE(check.page(), *page);
         const auto buttons = check.dialog().findChildren<QAbstractButton *>();
         QVERIFY2(std::any_of(buttons.cbegin(),
@@ -305,45 +304,44 @@ static void visitPages(CheckFixture &check, Look look)
     look();
 }
 
-void tst_CheckDialog::everyPageIsNamed()
+static void checkNames(const CheckDialog &dialog, const QString &page)
 {
-    CheckFixture check;
-    visitPages(check, [&check] {
-        const QString page = check.page();
-        QVERIFY2(!check.dialog().accessibleName().isEmpty(), qPrintable(page));
-        QSet<QString> names;
-        for (const auto widgets = check.dialog().findChildren<QWidget *>();
-             const QWidget *widget : widgets) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
-                continue;
-            QString name = widget->accessibleName();
-            if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                button && name.isEmpty())
-                name = button->text();
-            QVERIFY2(!name.isEmpty(),
-                     qPrintable(page + u": "_s
-                                + QString::fromLatin1(widget->metaObject()->className())));
-            QVERIFY2(!names.contains(name), qPrintable(page + u": twice "_s + name));
-            names << name;
-        }
-        QVERIFY2(check.dialog().focusWidget(), qPrintable(page));
-    });
+    QVERIFY2(!dialog.accessibleName().isEmpty(), qPrintable(page));
+    QVERIFY2(dialog.focusWidget(), qPrintable(page));
+    QSet<QString> names;
+    for (const auto widgets = dialog.findChildren<QWidget *>(); const QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QString name = widget->accessibleName();
+        if (button && name.isEmpty())
+            name = button->text();
+        QVERIFY2(!name.isEmpty(), qPrintable(page + u": no name"_s));
+        QVERIFY2(!names.contains(name), qPrintable(page + u": twice "_s + name));
+        names << name;
+    }
 }
 
-void tst_CheckDialog::keysOfAPageAreUnique()
+static void checkKeys(const CheckDialog &dialog, const QString &page)
 {
-    CheckFixture check;
+    QStringList keys;
+    for (const auto buttons = dialog.findChildren<QAbstractButton *>();
+         const QAbstractButton *button : buttons) {
+        if (!button->isVisible() || button->shortcut().isEmpty())
+            continue;
+        const QString key = button->shortcut().toString();
+        QVERIFY2(!keys.contains(key), qPrintable(page + u": "_s + key));
+        keys << key;
+    }
+    QVERIFY(!keys.isEmpty());
+}
+
+void tst_CheckDialog::everyPageHasNamesAndKeysOfItsOwn()
+{
+    CheckFixture check(CheckFixture::Where::Memory);
     visitPages(check, [&check] {
-        QStringList keys;
-        for (const auto buttons = check.dialog().findChildren<QAbstractButton *>();
-             const QAbstractButton *button : buttons) {
-            if (!button->isVisible() || button->shortcut().isEmpty())
-                continue;
-            const QString key = button->shortcut().toString();
-            QVERIFY2(!keys.contains(key), qPrintable(check.page() + u": "_s + key));
-            keys << key;
-        }
-        QVERIFY(!keys.isEmpty());
+        checkNames(check.dialog(), check.page());
+        checkKeys(check.dialog(), check.page());
     });
 }
 
@@ -354,7 +352,7 @@ void tst_CheckDialog::pagesFitAtTwiceTheText()
     large.setPointSizeF(2 * before.pointSizeF());
     QApplication::setFont(large);
     {
-        CheckFixture check;
+        CheckFixture check(CheckFixture::Where::Memory);
         visitPages(check, [&check] {
             const auto *page = check.dialog().findChild<CheckPage *>();
             QVERIFY2(page->minimumSizeHint().width() <= page->width(), qPrintable(check.page()));

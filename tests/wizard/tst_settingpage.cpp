@@ -137,11 +137,11 @@ void tst_SettingPage::lookedTodayIsKept()
     check.start(CheckKind::Quick);
     check.skipTo(backupPage);
     check.press(keyFor(check, backup, {u"on"_s}));
-    check.press(Qt::Key_L, Qt::AltModifier);
+    check.pressAlt(Qt::Key_L);
     check.press(Qt::Key_Return);
     QCOMPARE(check.lastOnDisk(backup).how, KnownHow::Looked);
     QCOMPARE(check.lastOnDisk(backup).looked, QDate(2026, 11, 3));
-    check.press(Qt::Key_B, Qt::AltModifier);
+    check.pressAlt(Qt::Key_B);
     QVERIFY(radio(check.dialog(), u"I looked just now"_s)->isChecked());
 }
 
@@ -158,7 +158,7 @@ void tst_SettingPage::monthOfTheChangeIsKept()
     since->setCurrentIndex(since->findText(u"September 2026"_s));
     check.press(Qt::Key_Return);
     QCOMPARE(check.lastOnDisk(backup).since, QDate(2026, 9, 30));
-    check.press(Qt::Key_B, Qt::AltModifier);
+    check.pressAlt(Qt::Key_B);
     QCOMPARE(check.dialog().findChild<QComboBox *>()->currentText(), u"September 2026"_s);
 }
 
@@ -169,7 +169,7 @@ void tst_SettingPage::secondThoughtInOneCheckWasWrong()
     check.skipTo(backupPage);
     check.press(keyFor(check, backup, {u"on"_s}));
     check.press(Qt::Key_Return);
-    check.press(Qt::Key_B, Qt::AltModifier);
+    check.pressAlt(Qt::Key_B);
     check.press(keyFor(check, backup, {u"off-deleted"_s}));
     QVERIFY(!radio(check.dialog(), u"I had it wrong"_s)->isVisible());
     check.press(Qt::Key_Return);
@@ -185,7 +185,7 @@ void tst_SettingPage::sameAgainInOneCheckAddsNothing()
     check.press(keyFor(check, backup, {u"on"_s}));
     check.press(Qt::Key_Return);
     const auto before = check.onDisk().answers.size();
-    check.press(Qt::Key_B, Qt::AltModifier);
+    check.pressAlt(Qt::Key_B);
     check.press(Qt::Key_Return);
     QCOMPARE(check.onDisk().answers.size(), before);
 }
@@ -213,7 +213,7 @@ void tst_SettingPage::laterCheckAsksWhatChanged()
     QVERIFY(!radio(check.dialog(), u"I changed the setting"_s)->isVisible());
     check.press(keyFor(check, backup, {u"off-deleted"_s}));
     QVERIFY(radio(check.dialog(), u"I changed the setting"_s)->isVisible());
-    check.press(Qt::Key_S, Qt::AltModifier);
+    check.pressAlt(Qt::Key_S);
     check.press(Qt::Key_Return);
     QCOMPARE(check.lastOnDisk(backup).values, QStringList{u"off-deleted"_s});
     QCOMPARE(check.lastOnDisk(backup).reason, EditReason::ChangedSetting);
@@ -227,7 +227,7 @@ void tst_SettingPage::sameAnswerInALaterCheckIsANewLook()
     check.setToday({2027, 5, 4});
     check.start(CheckKind::Quick);
     check.skipTo(backupPage);
-    check.press(Qt::Key_B, Qt::AltModifier);
+    check.pressAlt(Qt::Key_B);
     QCOMPARE(check.onDisk().answers.size(), before);
     check.press(Qt::Key_Return);
     check.press(Qt::Key_Return);

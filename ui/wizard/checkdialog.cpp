@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/checkdialog.h"
 
+#include "parts/button.h"
+#include "parts/choicecard.h"
 #include "parts/inlinemessage.h"
 #include "parts/pagescroll.h"
 #include "style/type.h"
@@ -16,15 +18,16 @@
 #include "wizard/pages/worriespage.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace Earshot {
 
-static constexpr QSize sizeInEm{59, 44}; // 820 x 620 px of a body font of 14 px
 static constexpr int wideMargin = 56;
 static constexpr int narrowMargin = 32;
 
@@ -36,8 +39,19 @@ CheckDialog::CheckDialog(Session &session, QWidget *parent, CheckKind suggested)
     , m_header(new CheckHeader(this))
     , m_message(new InlineMessage(InlineMessage::Kind::Warning, this))
     , m_scroll(new QScrollArea(this))
-    , m_body(nullptr)
     , m_footer(new CheckFooter(this))
+{
+    setWindowTitle(tr("Earshot"));
+    layOut();
+    const QSize room = screen()->availableSize() - QSize(16, 48);
+    const QSize wanted = QSize(820, 620) * std::max(em() / 14, 1.0);
+    setMinimumSize(QSize(480, 360).boundedTo(room));
+    resize(wanted.boundedTo(room));
+    listen();
+    showPage(m_flow.start());
+}
+
+void CheckDialog::layOut()
 {
     auto *ground = new QWidget;
     m_body = new QVBoxLayout(ground);
@@ -49,33 +63,30 @@ CheckDialog::CheckDialog(Session &session, QWidget *parent, CheckKind suggested)
     m_scroll->viewport()->setAutoFillBackground(false);
     ground->setAutoFillBackground(false);
 
+    m_messageRow = new QVBoxLayout;
+    m_messageRow->addWidget(m_message);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_message);
+    column->addLayout(m_messageRow);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_footer);
+}
 
-    setWindowTitle(tr("Earshot"));
-    const QSize room = screen()->availableSize() - QSize(16, 48);
-    resize(QSize(ems(sizeInEm.width()), ems(sizeInEm.height()))
-               .expandedTo({820, 620})
-               .boundedTo(room));
-    setMinimumSize(QSize(480, 360).boundedTo(room));
-
+void CheckDialog::listen()
+{
     connect(m_footer, &CheckFooter::outWanted, this, [this] {
         m_id.kind == PageKind::Safety ? closeEverything() : reject();
     });
     connect(m_footer, &CheckFooter::backWanted, this, &CheckDialog::goBack);
     connect(m_footer, &CheckFooter::nextWanted, this, &CheckDialog::goNext);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this),
-            &QShortcut::activated,
-            this,
-            &CheckDialog::closeEverything);
+    const auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
+    connect(quit, &QShortcut::activated, this, &CheckDialog::closeEverything);
     connect(
-        m_session, &Session::failed, this, [this](const Error &error) { m_failure = error.what; });
-    showPage(m_flow.start());
+        m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CheckDialog::applyMargins);
+    connect(
+        &m_session, &Session::failed, this, [this](const Error &error) { m_failure = error.what; });
 }
 
 void CheckDialog::goNext()
@@ -266,10 +277,10 @@ void CheckDialog::focusFirst()
     first->setFocus(Qt::TabFocusReason);
     // The page has its place only once the layout has run.
     QMetaObject::invokeMethod(
-        m_page,
-        [this, first] {
+        m_scroll,
+        [this, page = QPointer(m_page), first = QPointer(first)] {
             m_scroll->ensureVisible(0, 0);
-            if (m_page->isAncestorOf(first))
+            if (page && first && page->isAncestorOf(first))
                 m_scroll->ensureWidgetVisible(first);
         },
         Qt::QueuedConnection);
@@ -280,9 +291,13 @@ void CheckDialog::applyMargins()
     const int side = roomFor(width()) == Room::Full ? wideMargin : narrowMargin;
     const bool counted = m_header->isVisibleTo(this);
     m_header->setContentsMargins(side, 0, side, 0);
-    m_message->setContentsMargins(0, 0, 0, 0);
-    m_body->setContentsMargins(side, counted ? 24 : 46, side, 16);
-    m_footer->setContentsMargins(side, 0, side, 0);
+    m_messageRow->setContentsMargins(side, 12, side, 0);
+    m_footer->setContentsMargins(side - linkInset, 0, side, 0);
+    // The page keeps its width when the scroll bar comes, so that right edges line up.
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int atBar = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    const int ring = ChoiceCard::ring;
+    m_body->setContentsMargins(side - ring, counted ? 20 : 46, side - ring - atBar, 16);
 }
 
 void CheckDialog::resizeEvent(QResizeEvent *event)

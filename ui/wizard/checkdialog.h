@@ -39,6 +39,8 @@ protected:
 private:
     enum class Way { On, Away };
 
+    void layOut();
+    void listen();
     void goNext();
     void goBack();
     void closeEverything();
@@ -67,8 +69,9 @@ private:
 
     CheckHeader *m_header;
     InlineMessage *m_message;
+    QVBoxLayout *m_messageRow = nullptr;
     QScrollArea *m_scroll;
-    QVBoxLayout *m_body;
+    QVBoxLayout *m_body = nullptr;
     CheckFooter *m_footer;
     CheckPage *m_page = nullptr;
 };

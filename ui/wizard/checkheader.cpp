@@ -19,7 +19,7 @@ CheckHeader::CheckHeader(QWidget *parent)
     auto *words = new QHBoxLayout;
     words->setSpacing(16);
     words->addWidget(m_kind, 1);
-    words->addWidget(m_words);
+    words->addWidget(m_words, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 26, 0, 0);
     column->setSpacing(9);

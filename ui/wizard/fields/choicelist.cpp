@@ -17,8 +17,7 @@ ChoiceList::ChoiceList(const QString &subject, QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_column(new QVBoxLayout(this))
 {
-    const int inset = -ChoiceCard::ring;
-    m_column->setContentsMargins(inset, inset, inset, inset);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (on)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace Earshot {
@@ -25,7 +26,13 @@ public:
 protected:
     CheckPage(const QString &question, const QString &hint, QWidget *parent);
 
-    QVBoxLayout *column() const { return m_column; }
+    //! Adds below what is there, inset by the width of a focus ring.
+    void add(QWidget *widget);
+    void add(QLayout *layout);
+    //! Adds choices, whose cards have room for their ring themselves.
+    void addChoiceList(QWidget *choices);
+    void addSpace(int pixels);
+    void addStretch();
 
 private:
     QString m_question;

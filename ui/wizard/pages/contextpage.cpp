@@ -22,13 +22,13 @@ ContextPage::ContextPage(const ContextQuestion &question, const Given &given, QW
         addTicks();
     else
         addChoices();
-    column()->addStretch(1);
+    addStretch();
 }
 
 void ContextPage::addChoices()
 {
     m_choices = new ChoiceList(m_context.name, this);
-    column()->addWidget(m_choices);
+    addChoiceList(m_choices);
     for (const ContextValue &value : std::as_const(m_context.values))
         m_choices->addChoice(value.text);
     m_choices->addChoice(doNotKnowChoice(), {}, ChoiceCard::Look::Quiet);
@@ -52,8 +52,8 @@ void ContextPage::addTicks()
             tick->setFocus(Qt::ShortcutFocusReason);
             tick->toggle();
         });
-        column()->addWidget(tick, 0, Qt::AlignLeading);
-        column()->addSpacing(12);
+        add(tick);
+        addSpace(12);
     }
 }
 

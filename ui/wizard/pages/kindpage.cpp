@@ -17,7 +17,7 @@ KindPage::KindPage(const CheckSituation &situation, CheckKind suggested, QWidget
                 parent)
     , m_choices(new ChoiceList(tr("How much to check"), this))
 {
-    column()->addWidget(m_choices);
+    addChoiceList(m_choices);
     for (const CheckKind kind : {CheckKind::Quick, CheckKind::Full, CheckKind::Recheck}) {
         const QStringList asked = settingsOf(situation, kind);
         const int count = int(asked.size());
@@ -30,18 +30,17 @@ KindPage::KindPage(const CheckSituation &situation, CheckKind suggested, QWidget
             addKind(kind, detail, minutesFor(situation.catalogue, asked));
     }
     m_choices->setChosen(std::max(int(m_kinds.indexOf(suggested)), 0));
-    column()->addSpacing(16);
+    addSpace(16);
     for (const auto &[sign, line] :
          {std::pair(u"check"_s,
                     tr("Each answer is kept at once. Stop when you like and go on later.")),
           std::pair(u"info"_s,
                     tr("You can always say “I do not know”. We then count it as not ruled out.")),
           std::pair(u"offline"_s, tr("Nothing leaves this computer."))}) {
-        column()->addSpacing(8);
-        column()->addWidget(
-            new IconText(sign, line, TextRole::Body, Tone::Quiet, this, TextLabel::Wrap::Yes));
+        addSpace(8);
+        add(new IconText(sign, line, TextRole::Body, Tone::Quiet, this, TextLabel::Wrap::Yes));
     }
-    column()->addStretch(1);
+    addStretch();
 }
 
 void KindPage::addKind(CheckKind kind, const QString &detail, int minutes)

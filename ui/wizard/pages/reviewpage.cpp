@@ -30,18 +30,18 @@ ReviewPage::ReviewPage(const CheckSituation &situation, const QList<PageId> &pag
             before << page;
     }
     if (const int open = openSettings(settings); open > 0) {
-        column()->addWidget(new TextLabel(tr("%n question(s) without an answer. "
-                                             "What you leave open counts as not ruled out.",
-                                             nullptr,
-                                             open),
-                                          TextRole::Body,
-                                          Tone::Quiet,
-                                          this));
-        column()->addSpacing(20);
+        add(new TextLabel(tr("%n question(s) without an answer. "
+                             "What you leave open counts as not ruled out.",
+                             nullptr,
+                             open),
+                          TextRole::Body,
+                          Tone::Quiet,
+                          this));
+        addSpace(20);
     }
     addGroup(tr("Before the questions"), before);
     addGroup(tr("Settings"), settings);
-    column()->addStretch(1);
+    addStretch();
 }
 
 int ReviewPage::openSettings(const QList<PageId> &pages) const
@@ -55,11 +55,11 @@ void ReviewPage::addGroup(const QString &title, const QList<PageId> &pages)
 {
     if (pages.isEmpty())
         return;
-    column()->addWidget(new TextLabel(title, TextRole::Title, Tone::Text, this));
-    column()->addSpacing(8);
+    add(new TextLabel(title, TextRole::Title, Tone::Text, this));
+    addSpace(8);
     auto *card = new Card(this);
-    column()->addWidget(card);
-    column()->addSpacing(20);
+    add(card);
+    addSpace(20);
     for (const PageId &page : pages)
         addRow(card, page);
 }

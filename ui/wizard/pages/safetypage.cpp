@@ -30,39 +30,38 @@ SafetyPage::SafetyPage(Nearby given, QWidget *parent)
          {std::pair(u"info"_s, tr("Your answer is not stored. It is gone when you close Earshot.")),
           std::pair(u"close"_s,
                     tr("Close now shuts Earshot at once, and Ctrl+Q does the same."))}) {
-        column()->addSpacing(8);
-        column()->addWidget(
-            new IconText(sign, line, TextRole::Body, Tone::Quiet, this, TextLabel::Wrap::Yes));
+        addSpace(8);
+        add(new IconText(sign, line, TextRole::Body, Tone::Quiet, this, TextLabel::Wrap::Yes));
     }
     addHelp();
 }
 
 void SafetyPage::addChoices(Nearby given)
 {
-    column()->addWidget(m_choices);
+    addChoiceList(m_choices);
     m_choices->addChoice(tr("No"));
     m_choices->addChoice(tr("Yes"));
     m_choices->addChoice(tr("I would rather not say"));
     const auto place = std::find(onScreen.begin(), onScreen.end(), given);
     if (place != onScreen.end())
         m_choices->setChosen(int(place - onScreen.begin()));
-    column()->addSpacing(12);
+    addSpace(12);
 }
 
 void SafetyPage::addHelp()
 {
-    column()->addSpacing(16);
-    column()->addStretch(1);
+    addSpace(16);
+    addStretch();
     m_help->column()->addWidget(new TextLabel(tr("Who can help"), TextRole::Strong));
-    m_help->column()->addWidget(new TextLabel(
-        tr("Some people are trained to help when someone close watches or controls you. "
-           "Look for such a group on a phone or computer the other person cannot see. "
-           "A library, a friend or your doctor may lend you one. "
-           "You do not need to change any setting before you talk to them."),
-        TextRole::Body,
-        Tone::Quiet));
+    m_help->column()->addWidget(
+        new TextLabel(tr("Talk to someone trained to help. "
+                         "Look them up on a phone or computer the other person cannot see. "
+                         "A friend or a library may have one. "
+                         "You do not need to change a setting first."),
+                      TextRole::Body,
+                      Tone::Quiet));
     m_help->hide();
-    column()->addWidget(m_help);
+    add(m_help);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -76,8 +75,8 @@ void SafetyPage::addHelp()
     connect(
         who, &QPushButton::clicked, m_help, [this] { m_help->setVisible(!m_help->isVisible()); });
     row->addWidget(who);
-    column()->addSpacing(8);
-    column()->addLayout(row);
+    addSpace(8);
+    add(row);
 }
 
 Nearby SafetyPage::nearby() const

@@ -34,8 +34,8 @@ SettingPage::SettingPage(const Setting &setting,
     , m_given(given)
 {
     if (path) {
-        column()->addWidget(new PathPanel(*path, this));
-        column()->addSpacing(14);
+        add(new PathPanel(*path, this));
+        addSpace(14);
     }
     addChoices();
     addSince(today);
@@ -49,7 +49,7 @@ SettingPage::SettingPage(const Setting &setting,
 void SettingPage::addChoices()
 {
     m_choices = new ChoiceList(m_setting.name, this);
-    column()->addWidget(m_choices);
+    addChoiceList(m_choices);
     for (const Choice &choice : std::as_const(m_setting.choices))
         m_choices->addChoice(choice.text, choice.detail);
     m_choices->addChoice(doNotKnowChoice(), {}, ChoiceCard::Look::Quiet);
@@ -65,7 +65,7 @@ void SettingPage::addSince(const QDate &today)
     m_since = new SinceBox(today, m_sinceRow);
     row->addWidget(m_sinceQuestion);
     row->addWidget(m_since, 0, Qt::AlignLeading);
-    column()->addWidget(m_sinceRow);
+    add(m_sinceRow);
 }
 
 void SettingPage::addWhatChanged()
@@ -79,8 +79,8 @@ void SettingPage::addWhatChanged()
     m_reason = new RadioRow(
         question, {tr("I changed the &setting"), tr("I &found out"), tr("I had it &wrong")}, this);
     m_whatChanged->column()->addWidget(m_reason);
-    column()->addSpacing(12);
-    column()->addWidget(m_whatChanged);
+    addSpace(12);
+    add(m_whatChanged);
 }
 
 void SettingPage::addForm()
@@ -104,9 +104,9 @@ void SettingPage::addForm()
     };
     m_form->addRow(label(how), m_how);
     m_form->addRow(label(tr("Note")), m_note);
-    column()->addSpacing(24);
-    column()->addStretch(1);
-    column()->addLayout(m_form);
+    addSpace(24);
+    addStretch();
+    add(m_form);
 }
 
 void SettingPage::showGiven()

@@ -32,11 +32,11 @@ WorriesPage::WorriesPage(const QList<Worry> &worries,
     addHeads();
     for (const Worry &worry : std::as_const(m_worries))
         addRow(worry);
-    column()->addLayout(m_grid);
-    column()->addSpacing(12);
-    column()->addWidget(new TextLabel(
+    add(m_grid);
+    addSpace(8);
+    add(new TextLabel(
         tr("What you leave open counts as “a bit”."), TextRole::Small, Tone::Quiet, this));
-    column()->addStretch(1);
+    addStretch();
 }
 
 void WorriesPage::addHeads()
@@ -131,7 +131,7 @@ void WorriesPage::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(tokensFor(palette()).hair);
     for (int row = 1; row < m_grid->rowCount(); ++row) {
-        const int top = m_grid->cellRect(row, 0).top();
+        const int top = m_grid->itemAtPosition(row, 0)->geometry().top();
         painter.drawLine(0, top, width(), top);
     }
 }
