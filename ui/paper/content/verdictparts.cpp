@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Earshot {
 
 namespace {
@@ -40,8 +42,13 @@ VerdictEntry shortEntry(const Catalogue &catalogue, const Finding &finding)
 void putOnOneLine(VerdictEntry &entry)
 {
     QStringList sentences;
-    for (const ReasonLine &line : std::as_const(entry.reasons))
-        sentences.append(line.text);
+    const bool hasAnswers = std::any_of(entry.reasons.cbegin(),
+                                        entry.reasons.cend(),
+                                        [](const ReasonLine &line) { return line.answer; });
+    for (const ReasonLine &line : std::as_const(entry.reasons)) {
+        if (line.answer || !hasAnswers)
+            sentences.append(line.text);
+    }
     sentences.append(entry.basis);
     entry.reasons = {{0, joinedSentences(sentences), false}};
     entry.basis.clear();

@@ -31,6 +31,16 @@ WorksheetEntry entryOf(const Setting &setting, const QString &ios, int number)
     return entry;
 }
 
+WorksheetEntry entryOf(const ContextQuestion &question, int number)
+{
+    WorksheetEntry entry{number, question.question, {}, {}, {}};
+    for (const ContextValue &value : question.values)
+        entry.choices.append(value.text);
+    if (!question.several)
+        entry.choices.append(Worksheet::tr("I do not know"));
+    return entry;
+}
+
 } // namespace
 
 QList<Block> worksheetBlocks(const PaperSource &source)
@@ -42,6 +52,8 @@ QList<Block> worksheetBlocks(const PaperSource &source)
                                 "not sure, mark “I do not know”. Later, type it in."),
                   false}};
     int number = 0;
+    for (const ContextQuestion &question : source.catalogue.contexts())
+        blocks.append(entryOf(question, ++number));
     for (const QString &id : source.report.worksheet) {
         if (const Setting *setting = source.catalogue.setting(id))
             blocks.append(entryOf(*setting, ios, ++number));

@@ -111,7 +111,9 @@ PageBlock layOutWorksheet(const WorksheetEntry &entry, qreal width)
     block.rows.append(
         {6 * pt, [width](QPainter &painter, const QPointF &at) { paintRule(painter, at, width); }});
     block.rows.append(questionRow(entry, width));
-    if (!entry.path.isEmpty()) {
+    if (entry.path.isEmpty()) {
+        block.rows.append(PageRow{4 * pt, {}});
+    } else {
         const TextBox path(
             {{entry.path.join(u" › "_s), false, Ink::text2}}, TypeSize::Small, width - left);
         block.rows.append({path.height() + 4 * pt, [path](QPainter &painter, const QPointF &at) {
