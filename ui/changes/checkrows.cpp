@@ -59,7 +59,7 @@ QString checkName(const QList<CheckRow> &rows, const CheckRow &row)
         else if (other.kind == row.kind)
             isOneOfItsKind = false;
     }
-    const QString date = dateText(row.asOf);
+    QString date = dateText(row.asOf);
     if (ofThatDay < 2)
         return date;
     const QString kind = uncapitalised(checkKindName(row.kind));
@@ -86,8 +86,8 @@ StepChart stepChartOf(const QList<CheckRow> &rows,
 
 QString changesSentence(const QList<CheckRow> &rows, const Headline &now)
 {
-    const QString today = Words::tr("%1 of %n thing(s) are not ruled out today.", nullptr, now.of)
-                              .arg(now.notRuledOut);
+    QString today = Words::tr("%1 of %n thing(s) are not ruled out today.", nullptr, now.of)
+                        .arg(now.notRuledOut);
     const QList<CheckRow> finished = finishedRows(rows);
     if (finished.isEmpty())
         return today;

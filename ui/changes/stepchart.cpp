@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -71,9 +72,9 @@ void Plot::spreadPoints(double gap)
         earliest = m_pointX.constLast() + step;
     }
     double latest = m_endX - step;
-    for (auto place = m_pointX.rbegin(); place != m_pointX.rend(); ++place) {
-        *place = std::min(*place, latest);
-        latest = *place - step;
+    for (double &place : std::ranges::reverse_view(m_pointX)) {
+        place = std::min(place, latest);
+        latest = place - step;
     }
 }
 
@@ -138,10 +139,10 @@ void paintFrame(QPainter &painter, const Plot &plot, const Tokens &tokens, const
     painter.setPen(tokens.text2);
     for (const int count : {0, chart.of}) {
         const QRectF box(area.left() - line * 4.6, plot.y(count) - line / 2, line * 4, line);
-        painter.drawText(plot.seen(box),
-                         Qt::AlignVCenter | Qt::AlignAbsolute
-                             | (plot.seen(box) == box ? Qt::AlignRight : Qt::AlignLeft),
-                         QString::number(count));
+        const QRectF seen = plot.seen(box);
+        const Qt::Alignment side = seen == box ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::Alignment alignment = side | Qt::AlignVCenter | Qt::AlignAbsolute;
+        painter.drawText(seen, static_cast<int>(alignment.toInt()), QString::number(count));
     }
 }
 

@@ -34,18 +34,15 @@ static QWidget *asked(const QString &question, RadioRow *row, QWidget *parent)
     return place;
 }
 
-AnswerEditor::AnswerEditor(const Setting &setting,
-                           const Given &given,
-                           const QDate &today,
-                           QWidget *parent)
+AnswerEditor::AnswerEditor(Setting setting, Given given, const QDate &today, QWidget *parent)
     : QWidget(parent)
-    , m_setting(setting)
-    , m_given(given)
+    , m_setting(std::move(setting))
+    , m_given(std::move(given))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(linkInset, 4, 0, 4);
     column->setSpacing(6);
-    column->addWidget(new TextLabel(setting.question, TextRole::Strong, Tone::Text, this));
+    column->addWidget(new TextLabel(m_setting.question, TextRole::Strong, Tone::Text, this));
     addChoices();
     addSince(today);
 

@@ -20,10 +20,7 @@ class AnswerEditor : public QWidget
     Q_OBJECT
 
 public:
-    AnswerEditor(const Setting &setting,
-                 const Given &given,
-                 const QDate &today,
-                 QWidget *parent = nullptr);
+    AnswerEditor(Setting setting, Given given, const QDate &today, QWidget *parent = nullptr);
 
     void takeFocus();
 
@@ -42,14 +39,14 @@ private:
 
     Setting m_setting;
     Given m_given;
-    ChoiceList *m_choices;
-    QWidget *m_sinceRow;
-    TextLabel *m_sinceQuestion;
-    SinceBox *m_since;
-    QWidget *m_whatChanged;
-    RadioRow *m_reason;
-    RadioRow *m_how;
-    QPushButton *m_save;
+    ChoiceList *m_choices = nullptr;
+    QWidget *m_sinceRow = nullptr;
+    TextLabel *m_sinceQuestion = nullptr;
+    SinceBox *m_since = nullptr;
+    QWidget *m_whatChanged = nullptr;
+    RadioRow *m_reason = nullptr;
+    RadioRow *m_how = nullptr;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace Earshot

@@ -34,9 +34,8 @@ ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
     , m_sentence(new TextLabel({}, TextRole::Body, Tone::Quiet))
     , m_filter(new FilterBar(this))
     , m_scroll(new PageScroll(this))
-    , m_nothing(new TextLabel(tr("No setting matches. Try another word or another filter."),
-                              TextRole::Body,
-                              Tone::Quiet))
+    , m_nothing(new TextLabel(
+          tr("No setting matches. Try another word or filter."), TextRole::Body, Tone::Quiet))
     , m_undo(new UndoBar(m_undoPlace))
 {
     setAccessibleName(tr("Checklist"));
