@@ -35,6 +35,8 @@ QFont paperFont(TypeSize size, bool strong)
     font.setPixelSize(qRound(points(size) * pt));
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing at all keeps letters from being joined, so that a search for "off" finds it.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, pt / 400);
     return font;
 }
 
