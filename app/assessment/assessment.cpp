@@ -26,12 +26,6 @@ QList<QStringList> fixIds(const Catalogue &catalogue, const std::vector<Remediat
     return all;
 }
 
-bool opensNothing(const Remedies &remedies, const RemediationSet &set)
-{
-    const std::optional<Masks> after = remedies.apply(set);
-    return after && remedies.outcome(*after).opened.empty();
-}
-
 QList<Finding> findAll(const Catalogue &catalogue, const Remedies &remedies, const FixTable &fixes)
 {
     const Evaluator &evaluator = remedies.evaluator();
@@ -40,8 +34,10 @@ QList<Finding> findAll(const Catalogue &catalogue, const Remedies &remedies, con
     QList<Finding> findings;
     for (int exposure = 0; exposure < evaluator.rules().exposureCount(); ++exposure) {
         const Verdict verdict = remedies.verdicts()[at(exposure)];
-        const bool closable = std::ranges::any_of(
-            fixes[at(exposure)], [&](const auto &set) { return opensNothing(remedies, set); });
+        const bool closable
+            = std::ranges::any_of(fixes[at(exposure)], [&](const RemediationSet &set) {
+                  return remedies.opens(set) == false;
+              });
         findings.append({.exposure = evaluator.rules().exposures.at(exposure),
                          .verdict = verdict,
                          .comesWith = verdict == Verdict::Yes && !closable,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace Earshot {
@@ -25,13 +26,16 @@ bool isPossible(const Atom &atom, const Masks &masks)
     return (masks[at(atom.question)] & atom.values) != 0;
 }
 
+//! What \a rules, by their places, derive where \a atomHolds.
 template<typename Holds>
-std::vector<bool> leastFixpoint(const RuleBase &base, Holds atomHolds)
+std::vector<bool>
+leastFixpoint(const RuleBase &base, const std::vector<int> &rules, Holds atomHolds)
 {
     std::vector<bool> derived(at(base.exposureCount()), false);
     for (bool moved = true; moved;) {
         moved = false;
-        for (const CompiledRule &rule : base.rules) {
+        for (const int place : rules) {
+            const CompiledRule &rule = base.rules[at(place)];
             if (derived[at(rule.then)])
                 continue;
             if (std::ranges::all_of(rule.premises, [&](int p) { return derived[at(p)]; })
@@ -42,6 +46,12 @@ std::vector<bool> leastFixpoint(const RuleBase &base, Holds atomHolds)
         }
     }
     return derived;
+}
+
+Bounds boundsOf(const RuleBase &base, const std::vector<int> &rules, const Masks &masks)
+{
+    return {leastFixpoint(base, rules, [&](const Atom &atom) { return isTrue(atom, masks); }),
+            leastFixpoint(base, rules, [&](const Atom &atom) { return isPossible(atom, masks); })};
 }
 
 //! Every rule that can take part in deriving \a exposure.
@@ -85,7 +95,9 @@ Verdict combine(bool always, bool ever)
 
 Evaluator::Evaluator(RuleBase rules)
     : m_rules(std::move(rules))
+    , m_all(m_rules.rules.size())
 {
+    std::iota(m_all.begin(), m_all.end(), 0);
     for (int exposure = 0; exposure < m_rules.exposureCount(); ++exposure) {
         m_behind.push_back(findRulesBehind(m_rules, exposure));
         std::map<int, std::vector<Mask>> sets;
@@ -106,8 +118,7 @@ Evaluator::Evaluator(RuleBase rules)
 
 Bounds Evaluator::bounds(const Masks &masks) const
 {
-    return {leastFixpoint(m_rules, [&](const Atom &atom) { return isTrue(atom, masks); }),
-            leastFixpoint(m_rules, [&](const Atom &atom) { return isPossible(atom, masks); })};
+    return boundsOf(m_rules, m_all, masks);
 }
 
 const std::vector<int> &Evaluator::relevantQuestions(int exposure) const
@@ -155,7 +166,8 @@ std::vector<Masks> Evaluator::cases(const Masks &masks, const std::vector<int> &
 
 Verdict Evaluator::verdict(const Masks &masks, int exposure) const
 {
-    const Bounds simple = bounds(masks);
+    const std::vector<int> &behind = m_behind[at(exposure)];
+    const Bounds simple = boundsOf(m_rules, behind, masks);
     if (simple.low[at(exposure)] || !simple.high[at(exposure)])
         return combine(simple.low[at(exposure)], simple.high[at(exposure)]);
 
@@ -165,7 +177,7 @@ Verdict Evaluator::verdict(const Masks &masks, int exposure) const
     bool always = true;
     bool ever = false;
     for (const Masks &one : cases(masks, tangled)) {
-        const Bounds split = bounds(one);
+        const Bounds split = boundsOf(m_rules, behind, one);
         always = always && split.low[at(exposure)];
         ever = ever || split.high[at(exposure)];
         if (!always && ever)

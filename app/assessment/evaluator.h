@@ -42,6 +42,7 @@ public:
 
 private:
     RuleBase m_rules;
+    std::vector<int> m_all;                             // places of all rules
     std::vector<std::vector<int>> m_behind;             // by exposure
     std::vector<std::vector<int>> m_relevant;           // by exposure
     std::vector<std::vector<std::vector<Mask>>> m_sets; // by exposure, by place in m_relevant

@@ -200,6 +200,18 @@ Outcome Remedies::outcome(const Masks &after) const
     return outcome;
 }
 
+std::optional<bool> Remedies::opens(const RemediationSet &set) const
+{
+    const auto known = m_opens.find(set);
+    if (known != m_opens.end())
+        return known->second;
+    std::optional<bool> result;
+    if (const std::optional<Masks> after = apply(set))
+        result = !outcome(*after).opened.empty();
+    m_opens.emplace(set, result);
+    return result;
+}
+
 std::vector<int> Remedies::relevantRemediations(int exposure) const
 {
     const RuleBase &base = m_evaluator->rules();

@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <map>
 #include <optional>
 
 namespace Earshot {
@@ -40,6 +41,8 @@ public:
     //! not available, its needs do not surely hold, or two write one setting without an order.
     std::optional<Masks> apply(const RemediationSet &set) const;
     Outcome outcome(const Masks &after) const;
+    //! Whether carrying out \a set opens anything; nothing where it cannot be carried out.
+    std::optional<bool> opens(const RemediationSet &set) const;
 
     //! All smallest sets (up to fixLimit members) after which \a exposure is ruled out,
     //! by size, then by number. Empty where it is ruled out already.
@@ -57,6 +60,7 @@ private:
     std::vector<Verdict> m_verdicts;
     std::vector<std::vector<bool>> m_before; // by later, by earlier
     std::vector<bool> m_available;
+    mutable std::map<RemediationSet, std::optional<bool>> m_opens; // asked for again and again
 };
 
 } // namespace Earshot

@@ -21,12 +21,10 @@ int weightOf(Rating rating, const Weights &weights)
 
 bool isClean(const Remedies &remedies, const RemediationSet &set)
 {
-    const auto opensNothing = [&](const RemediationSet &part) {
-        const std::optional<Masks> after = remedies.apply(part);
-        return !after || remedies.outcome(*after).opened.empty();
-    };
-    return opensNothing(set)
-           && std::ranges::all_of(set, [&](int member) { return opensNothing({member}); });
+    // A member that cannot be carried out alone cannot open anything alone.
+    return remedies.opens(set) != true && std::ranges::none_of(set, [&](int member) {
+               return remedies.opens({member}) == true;
+           });
 }
 
 Ranking::Ranking(const PlanInput &input)
