@@ -28,7 +28,7 @@ void addRow(QCryptographicHash &hash, const Columns &row)
 
 QByteArray chainStart()
 {
-    return QByteArray(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0');
+    return {QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0'};
 }
 
 QByteArray nextHash(const QByteArray &previous, const Columns &row)

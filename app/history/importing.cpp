@@ -24,7 +24,7 @@ public:
     Result<> run()
     {
         for (const CheckRecord &check : m_log.checks) {
-            if (const auto said = sayCheck(check); !said)
+            if (auto said = sayCheck(check); !said)
                 return said;
         }
         return sayUpTo(m_log.answers.size(), std::nullopt);
@@ -40,7 +40,7 @@ private:
         const CheckId id = insertCheck(m_database, check);
         m_checks.insert(check.id, id);
         const qsizetype end = entriesUpToEndOf(m_log, check);
-        if (const auto said = sayUpTo(end, check.id); !said)
+        if (auto said = sayUpTo(end, check.id); !said)
             return said;
         if (!check.isOpen())
             closeCheck(m_database, id, check.finishedAt);

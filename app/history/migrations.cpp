@@ -28,7 +28,7 @@ void migrate(SQLite::Database &database)
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     // Asked inside the transaction: another program may have been first.
     const int from = database.execAndGet("PRAGMA user_version").getInt();
-    for (std::size_t step = static_cast<std::size_t>(from); step < steps.size(); ++step)
+    for (auto step = static_cast<std::size_t>(from); step < steps.size(); ++step)
         database.exec(steps.at(step));
     if (from < schemaVersion) {
         setPragma(database, "application_id", applicationId);

@@ -16,6 +16,8 @@ struct Spelling
     E value;
     QLatin1StringView text;
 };
+template<typename E>
+Spelling(E, QLatin1StringView) -> Spelling<E>;
 
 constexpr std::array subjects{
     Spelling{RecordSubject::Setting, "setting"_L1},

@@ -38,7 +38,7 @@ QStringList valuesFrom(const QByteArray &text)
 {
     const QJsonArray array = QJsonDocument::fromJson(text).array();
     QStringList values;
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         values.append(value.toString());
     return values;
 }

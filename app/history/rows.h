@@ -11,10 +11,11 @@
 namespace Earshot {
 
 //! The columns of an answer and of a check that digests run over, for SELECT; "id" is the first.
-constexpr char answerColumns[] = "id, check_id, subject, name, possible, since, looked, how, "
-                                 "reason, undoes, said_at, note_digest";
+constexpr const char *answerColumns = "id, check_id, subject, name, possible, since, looked, how, "
+                                      "reason, undoes, said_at, note_digest";
 constexpr int answerColumnCount = 12;
-constexpr char checkColumns[] = "id, kind, as_of, started_at, catalogue, finished_at, last_answer";
+constexpr const char *checkColumns
+    = "id, kind, as_of, started_at, catalogue, finished_at, last_answer";
 constexpr int checkColumnCount = 7;
 
 // All of these throw what SQLiteCpp throws; a transaction must be open for those that write.

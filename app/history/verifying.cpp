@@ -94,11 +94,11 @@ Result<> cataloguesAreWhole(OpenedFile &file)
 
 Result<> verifyFile(OpenedFile &file)
 {
-    if (const auto structure = structureIsWhole(file); !structure || file.newer)
+    if (auto structure = structureIsWhole(file); !structure || file.newer)
         return structure;
     for (const auto check :
          {answersAreAsWritten, notesAreAsWritten, checksAreAsWritten, cataloguesAreWhole}) {
-        if (const auto result = check(file); !result)
+        if (auto result = check(file); !result)
             return result;
     }
     return {};

@@ -127,16 +127,10 @@ bool Session::finishCheck()
 
 bool Session::undo()
 {
-    QList<RecordId> left = m_undoable;
-    const bool any = !left.isEmpty();
-    while (!left.isEmpty()) {
-        const auto undone = std::ranges::find(m_log.answers, left.constLast(), &AnswerRecord::id);
-        if (undone == m_log.answers.cend() || !append(undoOf(m_log, *undone, m_clock())))
-            return false;
-        left.removeLast();
-        m_undoable = left;
-    }
-    return any;
+    const QList<AnswerRecord> &entries = m_log.answers;
+    const auto undone = std::ranges::find_if(
+        entries, [this](const AnswerRecord &record) { return record.id == m_undoable; });
+    return undone != entries.cend() && append(undoOf(m_log, *undone, m_clock()));
 }
 
 AnswerRecord Session::recordOf(const Said &said) const

@@ -18,7 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 3);
+QDate today()
+{
+    return {2026, 11, 3};
+}
 
 //! Two ends: what is written to one comes out of the other.
 class Pipe
@@ -57,7 +60,7 @@ private:
 [[noreturn]] void answerForEver(const QString &path, const Pipe &pipe)
 {
     auto store = HistoryStore::open(path);
-    if (!store || !store->startCheck(CheckKind::Quick, today, minute(0), catalogueOf("a")))
+    if (!store || !store->startCheck(CheckKind::Quick, today(), minute(0), catalogueOf("a")))
         _exit(1);
     for (int page = 1;; ++page) {
         AnswerRecord record = said(u"setting-%1"_s.arg(page), {u"on"_s}, page);
@@ -187,7 +190,7 @@ void tst_Durability::aChangeCutShortIsTakenBack()
     Log before;
     {
         auto store = HistoryStore::open(path()).value();
-        QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today, minute(0), catalogueOf("a")));
+        QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today(), minute(0), catalogueOf("a")));
         before = store.log().value();
     }
     QVERIFY(diesInTheMiddle(path()));
@@ -227,7 +230,7 @@ void tst_Durability::aFirstChangeCutShortIsTakenBack()
 void tst_Durability::aFullDiskIsAnErrorAndNothingIsHalfDone()
 {
     auto store = HistoryStore::open(path()).value();
-    QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today, minute(0), catalogueOf("a")));
+    QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today(), minute(0), catalogueOf("a")));
     AnswerRecord record = said(u"icloud-backup"_s, {u"on"_s});
     record.check = 1;
     QVERIFY_RESULT(store.append(record, u"first"_s));

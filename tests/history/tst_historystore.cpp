@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 3);
+QDate today()
+{
+    return {2026, 11, 3};
+}
 
 AnswerRecord fullRecord(CheckId check)
 {
@@ -18,7 +21,7 @@ AnswerRecord fullRecord(CheckId check)
             .name = u"icloud-backup"_s,
             .values = {u"off-old-kept"_s, u"off-deleted"_s},
             .since = QDate(2026, 10, 1),
-            .looked = today,
+            .looked = today(),
             .how = KnownHow::Looked,
             .reason = EditReason::FoundOut,
             .note = u"Grüße \"an\" mich\n日本"_s,
@@ -90,7 +93,7 @@ void tst_HistoryStore::everyFieldOfAnAnswerSurvivesReopening()
     expected.id = 1;
     {
         auto store = HistoryStore::open(path()).value();
-        QVERIFY_RESULT(store.startCheck(CheckKind::Full, today, minute(0), catalogueOf("a")));
+        QVERIFY_RESULT(store.startCheck(CheckKind::Full, today(), minute(0), catalogueOf("a")));
         QVERIFY_RESULT(store.append(fullRecord(1)));
     }
 
@@ -186,7 +189,7 @@ void tst_HistoryStore::theFileRefusesToChangeHistory()
     Log before;
     {
         auto store = HistoryStore::open(path()).value();
-        QVERIFY_RESULT(store.startCheck(CheckKind::Full, today, minute(0), catalogueOf("a")));
+        QVERIFY_RESULT(store.startCheck(CheckKind::Full, today(), minute(0), catalogueOf("a")));
         QVERIFY_RESULT(store.append(fullRecord(1)));
         QVERIFY_RESULT(store.finishCheck(1, minute(2)));
         before = store.log().value();
@@ -202,13 +205,13 @@ void tst_HistoryStore::theFileRefusesToChangeHistory()
 void tst_HistoryStore::onlyOneCheckIsHalfDone()
 {
     auto store = HistoryStore::open(u":memory:"_s).value();
-    QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today, minute(0), catalogueOf("a")));
+    QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today(), minute(0), catalogueOf("a")));
 
-    QVERIFY(!store.startCheck(CheckKind::Full, today, minute(1), catalogueOf("a")));
+    QVERIFY(!store.startCheck(CheckKind::Full, today(), minute(1), catalogueOf("a")));
 
     QCOMPARE(store.log()->checks.size(), 1);
     QVERIFY_RESULT(store.finishCheck(1, minute(2)));
-    QCOMPARE(store.startCheck(CheckKind::Full, today, minute(3), catalogueOf("a")).value(),
+    QCOMPARE(store.startCheck(CheckKind::Full, today(), minute(3), catalogueOf("a")).value(),
              CheckId(2));
 }
 
@@ -217,7 +220,7 @@ void tst_HistoryStore::aCheckSurvivesReopening()
     const Catalogue catalogue = catalogueOf("a");
     {
         auto store = HistoryStore::open(path()).value();
-        QVERIFY_RESULT(store.startCheck(CheckKind::Recheck, today, minute(0), catalogue));
+        QVERIFY_RESULT(store.startCheck(CheckKind::Recheck, today(), minute(0), catalogue));
         QVERIFY_RESULT(store.finishCheck(1, minute(2)));
     }
 
@@ -225,7 +228,7 @@ void tst_HistoryStore::aCheckSurvivesReopening()
 
     const CheckRecord expected{.id = 1,
                                .kind = CheckKind::Recheck,
-                               .asOf = today,
+                               .asOf = today(),
                                .startedAt = minute(0),
                                .finishedAt = minute(2),
                                .catalogueHash = catalogue.hash()};
@@ -236,7 +239,7 @@ void tst_HistoryStore::thePageOfAHalfDoneCheckSurvivesReopening()
 {
     {
         auto store = HistoryStore::open(path()).value();
-        QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today, minute(0), catalogueOf("a")));
+        QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today(), minute(0), catalogueOf("a")));
         QVERIFY_RESULT(store.append(fullRecord(1), u"imessage-on"_s));
         QCOMPARE(store.log()->checks.constFirst().page, u"imessage-on"_s);
         QVERIFY_RESULT(store.rememberPage(1, u"icloud-backup"_s));
@@ -252,7 +255,7 @@ void tst_HistoryStore::thePageOfAHalfDoneCheckSurvivesReopening()
 void tst_HistoryStore::anAnswerWithoutAPageLeavesThePage()
 {
     auto store = HistoryStore::open(u":memory:"_s).value();
-    QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today, minute(0), catalogueOf("a")));
+    QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today(), minute(0), catalogueOf("a")));
     QVERIFY_RESULT(store.append(fullRecord(1), u"imessage-on"_s));
 
     QVERIFY_RESULT(store.append(fullRecord(1)));
@@ -263,7 +266,7 @@ void tst_HistoryStore::anAnswerWithoutAPageLeavesThePage()
 void tst_HistoryStore::aFinishedCheckTakesNothingMore()
 {
     auto store = HistoryStore::open(u":memory:"_s).value();
-    QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today, minute(0), catalogueOf("a")));
+    QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today(), minute(0), catalogueOf("a")));
     QVERIFY_RESULT(store.finishCheck(1, minute(1)));
 
     QVERIFY(!store.append(fullRecord(1), u"page"_s));
@@ -278,7 +281,7 @@ void tst_HistoryStore::aFinishedCheckTakesNothingMore()
 void tst_HistoryStore::aFinishedCheckKnowsItsLastEntry()
 {
     auto store = HistoryStore::open(u":memory:"_s).value();
-    QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today, minute(0), catalogueOf("a")));
+    QVERIFY_RESULT(store.startCheck(CheckKind::Quick, today(), minute(0), catalogueOf("a")));
     QVERIFY_RESULT(store.append(fullRecord(1)));
     QVERIFY_RESULT(store.finishCheck(1, minute(1)));
     QVERIFY_RESULT(store.append(said(u"icloud-backup"_s, {u"on"_s}, 1)));
@@ -298,7 +301,7 @@ void tst_HistoryStore::aCatalogueIsKeptOnce()
         CatalogueContent{},
         {{u"model.toml"_s, QByteArray("\0\xff", 2)}, {u"settings/empty.toml"_s, QByteArray()}});
     for (const Catalogue &catalogue : {first, second, first}) {
-        const auto check = store.startCheck(CheckKind::Quick, today, minute(0), catalogue);
+        const auto check = store.startCheck(CheckKind::Quick, today(), minute(0), catalogue);
         QVERIFY_RESULT(check);
         QVERIFY_RESULT(store.finishCheck(*check, minute(1)));
     }

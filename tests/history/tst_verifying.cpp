@@ -10,13 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 3);
+QDate today()
+{
+    return {2026, 11, 3};
+}
 
 //! One finished check with two answers, one with a note, and an answer after it.
 void fill(const QString &path)
 {
     auto store = HistoryStore::open(path).value();
-    must(store.startCheck(CheckKind::Quick, today, minute(0), catalogueOf("version = \"1\"\n")));
+    must(store.startCheck(CheckKind::Quick, today(), minute(0), catalogueOf("version = \"1\"\n")));
     for (const auto &name : {u"icloud-backup"_s, u"imessage-on"_s}) {
         AnswerRecord record = said(name, {u"on"_s}, 1);
         record.check = 1;
