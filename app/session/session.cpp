@@ -127,10 +127,17 @@ bool Session::finishCheck()
 
 bool Session::undo()
 {
-    const QList<AnswerRecord> &entries = m_log.answers;
-    const auto undone = std::ranges::find_if(
-        entries, [this](const AnswerRecord &record) { return record.id == m_undoable; });
-    return undone != entries.cend() && append(undoOf(m_log, *undone, m_clock()));
+    QList<RecordId> left = m_undoable;
+    const bool any = !left.isEmpty();
+    while (!left.isEmpty()) {
+        const QList<AnswerRecord> &entries = m_log.answers;
+        const auto undone = std::ranges::find(entries, left.constLast(), &AnswerRecord::id);
+        if (undone == entries.cend() || !append(undoOf(m_log, *undone, m_clock())))
+            return false;
+        left.removeLast();
+        m_undoable = left;
+    }
+    return any;
 }
 
 AnswerRecord Session::recordOf(const Said &said) const
