@@ -45,7 +45,7 @@ QFont DisclosureRow::sentenceFont() const
 DisclosureRow::Parts DisclosureRow::arrange(int width) const
 {
     const QFontMetrics body(sentenceFont());
-    const QFontMetrics small(fontFor(TextRole::Small));
+    const QFontMetrics small(fontFor(TextRole::SmallStrong));
     Parts parts;
     int left = sidePadding;
     int right = width - sidePadding;

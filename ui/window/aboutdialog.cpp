@@ -102,10 +102,10 @@ void AboutDialog::addTable(const QStringList &head, const QList<QStringList> &ro
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(17, 7, 17, 7);
-        row->addWidget(new TextLabel(cells.at(0), role, tone), 1);
+        row->addWidget(new TextLabel(cells.at(0), role, tone), 1, Qt::AlignTop);
         auto *count = new TextLabel(cells.at(1), role, tone, nullptr, TextLabel::Wrap::No);
         count->setAccessibleName(u"%1: %2"_s.arg(cells.at(0), cells.at(1)));
-        row->addWidget(count);
+        row->addWidget(count, 0, Qt::AlignTop);
         card->addRow(line);
     };
     addRow(head, TextRole::SmallStrong, Tone::Quiet);

@@ -19,7 +19,8 @@ void PlaceDelegate::paint(QPainter *painter,
 {
     const Tokens tokens = tokensFor(option.palette);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus)
+                         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(option.rect).adjusted(outerInset, 2, -outerInset, -2);

@@ -43,6 +43,8 @@ std::unique_ptr<Session> sessionFor(const Catalogue &catalogue, QString path)
 int runWindow(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"earshot"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
     installTranslations();
     installLook();
     const Checked<Catalogue> catalogue = loadCatalogueFolder(u":/catalogue"_s);

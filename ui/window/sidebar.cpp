@@ -22,7 +22,7 @@ static constexpr double iconWidth = 4.4;   // em
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_places(new QListWidget(this))
-    , m_close(makeButton(tr("&Close now"), ButtonVariant::Quiet, this, u"close"_s))
+    , m_close(makeButton(tr("Close now"), ButtonVariant::Quiet, this, u"close"_s))
     , m_offline(new IconText(u"offline"_s,
                              tr("Nothing leaves this computer"),
                              TextRole::Small,
@@ -43,11 +43,11 @@ Sidebar::Sidebar(QWidget *parent)
     auto *shortcut
         = new TextLabel(tr("Ctrl+Q"), TextRole::Small, Tone::Quiet, this, TextLabel::Wrap::No);
     shortcut->setObjectName(u"closeShortcut"_s);
-    auto *closeRow = new QHBoxLayout;
-    closeRow->setContentsMargins(18, 0, 24, 0);
-    closeRow->addWidget(m_close);
-    closeRow->addStretch(1);
-    closeRow->addWidget(shortcut);
+    m_closeRow = new QHBoxLayout;
+    m_closeRow->setContentsMargins(18, 0, 24, 0);
+    m_closeRow->addWidget(m_close);
+    m_closeRow->addStretch(1);
+    m_closeRow->addWidget(shortcut);
     auto *offlineRow = new QHBoxLayout;
     offlineRow->setContentsMargins(22, 0, 16, 0);
     offlineRow->addWidget(m_offline);
@@ -57,7 +57,7 @@ Sidebar::Sidebar(QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_places);
     column->addStretch(1);
-    column->addLayout(closeRow);
+    column->addLayout(m_closeRow);
     column->addLayout(offlineRow);
 
     connect(m_places, &QListWidget::currentRowChanged, this, &Sidebar::placeChosen);
@@ -100,7 +100,8 @@ void Sidebar::focusPlaces()
 
 int Sidebar::fullWidth() const
 {
-    return std::max(m_places->sizeHintForColumn(0), ems(leastWidth));
+    return std::max(
+        {m_places->sizeHintForColumn(0), ems(leastWidth), m_closeRow->sizeHint().width()});
 }
 
 void Sidebar::setCollapsed(bool collapsed)
@@ -108,7 +109,7 @@ void Sidebar::setCollapsed(bool collapsed)
     if (m_collapsed == collapsed)
         return;
     m_collapsed = collapsed;
-    m_close->setText(collapsed ? QString() : tr("&Close now"));
+    m_close->setText(collapsed ? QString() : tr("Close now"));
     m_close->setAccessibleName(tr("Close now"));
     findChild<TextLabel *>(u"closeShortcut"_s)->setVisible(!collapsed);
     m_offline->label()->setVisible(!collapsed);
@@ -119,6 +120,7 @@ void Sidebar::setCollapsed(bool collapsed)
 void Sidebar::measure()
 {
     setFixedWidth(m_collapsed ? ems(iconWidth) : fullWidth());
+    m_close->setIconSize({ems(1.4), ems(1.4)});
     int height = 0;
     for (int row = 0; row < m_places->count(); ++row)
         height += m_places->sizeHintForRow(row);

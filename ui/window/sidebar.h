@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QListWidget;
 class QPushButton;
 
@@ -42,6 +43,7 @@ private:
 
     QListWidget *m_places;
     QPushButton *m_close;
+    QHBoxLayout *m_closeRow = nullptr;
     IconText *m_offline;
     bool m_collapsed = false;
 };

@@ -50,8 +50,10 @@ void makeFileMenu(MainWindow &window, WindowActions &actions)
 void makeCheckMenu(MainWindow &window, WindowActions &actions)
 {
     QMenu *menu = window.menuBar()->addMenu(MainWindow::tr("&Check"));
-    actions.resume
-        = add(menu, MainWindow::tr("&Resume the check"), {}, window, [&] { window.startCheck(); });
+    actions.resume = add(
+        menu, MainWindow::tr("&Resume the check"), QKeySequence(Qt::CTRL | Qt::Key_R), window, [&] {
+            window.startCheck();
+        });
     actions.recheck = add(menu, MainWindow::tr("&Look again at old answers"), {}, window, [&] {
         window.startCheck(CheckKind::Recheck);
     });
