@@ -1,0 +1,166 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# The main job as a person does it: the real program on a display of its own, by keyboard alone.
+# A quick check is begun, the process is killed in the middle, the check is resumed and finished,
+# the summary is written to PDF, and a second check later stands beside the first.
+# Usage: journey.sh PROGRAM [FOLDER FOR PICTURES]
+set -euo pipefail
+
+program=$1
+pictures=${2:-}
+home=$(mktemp -d)
+db=$home/data/earshot/earshot.db
+pids=()
+cleanup() {
+    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
+    rm -rf "$home"
+}
+trap cleanup EXIT
+
+fail() {
+    printf 'journey: %s\n' "$1" >&2
+    command -v import >/dev/null && import -window root "${TMPDIR:-/tmp}/earshot-journey-failed.png" 2>/dev/null || true
+    exit 1
+}
+wait_for() { # WHAT CONDITION…
+    local what=$1 i
+    shift
+    for ((i = 0; i < 300; ++i)); do
+        if "$@"; then return 0; fi
+        sleep 0.1
+    done
+    fail "waited in vain for $what"
+}
+ask() { sqlite3 "file:$db?mode=ro" "$1" 2>/dev/null || true; }
+answers_are() { [ "$(ask 'SELECT count(*) FROM answer')" = "$1" ]; }
+page_is() { [ "$(ask 'SELECT page FROM check_run ORDER BY id DESC LIMIT 1')" = "$1" ]; }
+checks_are() { [ "$(ask 'SELECT count(*) FROM check_run')" = "$1" ]; }
+windows() { xdotool search --onlyvisible --class earshot 2>/dev/null | wc -l; }
+windows_are() { [ "$(windows)" = "$1" ]; }
+press() { local key; for key in "$@"; do xdotool key --clearmodifiers "$key"; sleep 0.15; done; }
+picture() { [ -z "$pictures" ] || import -window root "$pictures/$1.png"; }
+
+exec {number}<> <(:)
+Xvfb -displayfd "$number" -screen 0 1280x900x24 -nolisten tcp >/dev/null 2>&1 &
+pids+=($!)
+read -r -u "$number" -t 30 display || fail 'the display did not start'
+export DISPLAY=:$display QT_QPA_PLATFORM=xcb XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config HOME=$home
+openbox >/dev/null 2>&1 &
+pids+=($!)
+
+start() {
+    "$program" >"$home/log" 2>&1 &
+    earshot=$!
+    pids+=("$earshot")
+    wait_for 'the window' windows_are 1
+    sleep 0.7
+}
+answer() { # KEY COUNT: choose, go on, and see it on the disk before the next page
+    press "$1" Return
+    wait_for "answer $2" answers_are "$2"
+}
+
+start
+picture 1-empty
+press ctrl+n
+wait_for 'the check' windows_are 2
+sleep 0.5
+picture 2-safety
+press 1 Return          # nobody near
+press 1 Return          # the quick check
+wait_for 'the check in the file' checks_are 1
+answer 4 1              # iOS 26.5
+answer 2 2              # European Union
+press Return            # devices: left open
+wait_for 'green chats' page_is context:green-chats
+answer 2 3              # some chats are green
+press Return            # worries: all left open
+wait_for 'the first setting' page_is setting:icloud-backup
+picture 3-setting
+answer 4 4              # iCloud Backup is on
+answer 1 5              # Messages in iCloud is on
+wait_for 'the third setting' page_is setting:advanced-data-protection
+
+kill -KILL "$earshot"
+wait "$earshot" 2>/dev/null || true
+answers_are 5 || fail 'an answer was lost when the process was killed'
+[ "$(ask 'PRAGMA integrity_check')" = ok ] || fail 'the file is damaged'
+
+start
+press ctrl+r
+wait_for 'the check again' windows_are 2
+sleep 0.5
+picture 4-resumed
+press alt+b             # back to what was answered before the kill …
+wait_for 'the page before' page_is setting:messages-in-icloud
+picture 5-back
+press Return            # … where the answer still stands
+wait_for 'the page it was left on' page_is setting:advanced-data-protection
+[ "$(ask "SELECT possible FROM answer WHERE name = 'messages-in-icloud' ORDER BY id DESC LIMIT 1")" = '["on"]' ] \
+    || fail 'the answer given before the kill was not kept'
+count=$(ask 'SELECT count(*) FROM answer')
+for key in 2 1 2 2 3 3 1; do
+    # ADP off, iMessage on, fallback on, not all locked, verification off, do not know, no business
+    count=$((count + 1))
+    answer $key $count
+done
+wait_for 'the last look' page_is review
+picture 6-review
+press Return
+finished() { [ "$(ask 'SELECT count(*) FROM check_run WHERE finished_at IS NOT NULL')" = "$1" ]; }
+wait_for 'the end of the check' finished 1
+wait_for 'the window' windows_are 1
+sleep 0.5
+picture 7-now
+
+# A second check, in which Advanced Data Protection is on.
+press ctrl+n
+wait_for 'the second check' windows_are 2
+sleep 0.5
+press 1 Return 1 Return
+wait_for 'the second check in the file' checks_are 2
+for page in region devices green-chats; do
+    press Return        # unchanged
+    wait_for "$page" page_is "context:$page"
+done
+press Return
+wait_for 'the worries' page_is worries
+press Return
+wait_for 'the first setting again' page_is setting:icloud-backup
+for page in messages-in-icloud advanced-data-protection; do
+    press Return
+    wait_for "$page" page_is "setting:$page"
+done
+press 1                 # now on: what changed is asked once
+sleep 0.3
+picture 8-what-changed
+press Return
+wait_for 'what comes after it' page_is setting:imessage-on
+[ "$(ask "SELECT possible FROM answer WHERE name = 'advanced-data-protection' ORDER BY id DESC LIMIT 1")" = '["on"]' ] \
+    || fail 'the new answer is not in the file'
+for i in 1 2 3 4 5 6; do
+    before=$(ask 'SELECT page FROM check_run ORDER BY id DESC LIMIT 1')
+    moved_on() { ! page_is "$before"; }
+    press Return
+    wait_for "the page after $before" moved_on
+done
+wait_for 'the last look again' page_is review
+press Return
+wait_for 'the end of the second check' finished 2
+wait_for 'the window' windows_are 1
+picture 9-now-again
+press ctrl+q
+wait "$earshot" || fail 'the program did not end well'
+
+# What the file says, read back by the same program without a display.
+unset DISPLAY QT_QPA_PLATFORM
+"$program" compare --db "$db" --format json >"$home/compare.json"
+grep -q '"apple:messages.your-copy.new"' "$home/compare.json" || grep -q 'your-copy.new' "$home/compare.json" \
+    || fail 'the comparison does not show what Advanced Data Protection closed'
+"$program" report --db "$db" --format pdf -o "$home/summary.pdf"
+pdftotext -layout "$home/summary.pdf" "$home/summary.txt"
+grep -q 'Page 1 of' "$home/summary.txt" || fail 'the PDF has no page numbers'
+grep -q 'You said: Advanced Data Protection is on' "$home/summary.txt" || fail 'the PDF does not cite the answer'
+[ -z "$pictures" ] || cp "$home/summary.pdf" "$home/compare.json" "$pictures/"
+[ "$(stat -c %a "$db")" = 600 ] || fail 'others can read the file'
+printf 'journey: done\n'
