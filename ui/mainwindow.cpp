@@ -65,10 +65,12 @@ MainWindow::~MainWindow()
 void MainWindow::makeFrame()
 {
     auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(32, 12, 32, 0);
-    messages->setSpacing(8);
-    for (InlineMessage *message : {m_readOnly, m_failure, m_news})
+    messages->setContentsMargins(32, 0, 32, 0);
+    messages->setSpacing(0);
+    for (InlineMessage *message : {m_readOnly, m_failure, m_news}) {
+        message->setContentsMargins(0, 12, 0, 0);
         messages->addWidget(message);
+    }
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(messages);

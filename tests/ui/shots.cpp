@@ -39,29 +39,31 @@ public:
     }
 
 private:
+    QSize size() const { return m_look == u"200"_s ? QSize(1440, 1180) : QSize(1100, 760); }
+
     void takeEmpty() const
     {
         WindowFixture fixture;
         fixture.openWindow(fixture.openSession(fixture.path(u"empty.db"_s)));
+        fixture.window().resize(size());
         take(fixture.window(), u"empty"_s);
     }
 
     void takeWindow() const
     {
         WindowFixture fixture;
-        auto session = fixture.openSession(fixture.path(u"person.db"_s));
-        fixture.check(*session, u"" SOURCE_DIR "/data/samples/careful.json"_s, QDate(2026, 6, 20));
-        fixture.check(*session, u"" SOURCE_DIR "/data/samples/typical.json"_s, QDate(2026, 11, 3));
-        session->setNearby(Nearby::Yes);
-        fixture.openWindow(std::move(session));
-        if (m_look == u"200"_s)
-            fixture.window().resize(1440, 1180);
+        const QString path = fixture.path(u"person.db"_s);
+        fixture.check(path, u"" SOURCE_DIR "/data/samples/careful.json"_s, QDate(2026, 6, 20));
+        fixture.check(path, u"" SOURCE_DIR "/data/samples/typical.json"_s, QDate(2026, 11, 3));
+        fixture.openWindow(fixture.openSession(path));
+        fixture.window().resize(size());
         take(fixture.window(), u"now"_s);
+        fixture.window().session().setNearby(Nearby::Yes);
         auto *worry = fixture.window().findChild<DisclosureRow *>(u"apple"_s);
         worry->click();
-        fixture.window().resize(fixture.window().width(), 2400);
+        fixture.window().resize(size().width(), 2400);
         take(fixture.window(), u"now-long"_s);
-        fixture.window().resize(fixture.window().width(), m_look == u"200"_s ? 1180 : 760);
+        fixture.window().resize(size());
         fixture.window().showPlace(MainWindow::Place::Checklist);
         take(fixture.window(), u"checklist"_s);
         fixture.window().showSetting(u"send-as-text-message"_s);
@@ -73,8 +75,9 @@ private:
     void takeDialogs() const
     {
         WindowFixture fixture;
-        auto session = fixture.openSession(fixture.path(u"dialogs.db"_s));
-        fixture.check(*session, u"" SOURCE_DIR "/data/samples/typical.json"_s, QDate(2026, 11, 3));
+        const QString path = fixture.path(u"dialogs.db"_s);
+        fixture.check(path, u"" SOURCE_DIR "/data/samples/typical.json"_s, QDate(2026, 11, 3));
+        const auto session = fixture.openSession(path);
         PreviewDialog preview(*session, ReportKind::Summary);
         preview.show();
         take(preview, u"preview"_s);

@@ -44,9 +44,9 @@ private:
 void tst_NowPage::init()
 {
     m_fixture = std::make_unique<WindowFixture>();
-    auto session = m_fixture->openSession(m_fixture->path(u"earshot.db"_s));
-    m_fixture->check(*session, u"" SOURCE_DIR "/data/samples/typical.json"_s, QDate(2026, 11, 3));
-    m_fixture->openWindow(std::move(session));
+    const QString path = m_fixture->path(u"earshot.db"_s);
+    m_fixture->check(path, u"" SOURCE_DIR "/data/samples/typical.json"_s, QDate(2026, 11, 3));
+    m_fixture->openWindow(m_fixture->openSession(path));
     QVERIFY(page());
 }
 

@@ -35,8 +35,9 @@ private:
 void tst_Preview::init()
 {
     m_fixture = std::make_unique<WindowFixture>();
-    m_session = m_fixture->openSession(m_fixture->path(u"earshot.db"_s));
-    m_fixture->check(*m_session, u"" SOURCE_DIR "/data/samples/typical.json"_s, QDate(2026, 11, 3));
+    const QString path = m_fixture->path(u"earshot.db"_s);
+    m_fixture->check(path, u"" SOURCE_DIR "/data/samples/typical.json"_s, QDate(2026, 11, 3));
+    m_session = m_fixture->openSession(path);
     m_dialog = std::make_unique<PreviewDialog>(*m_session, ReportKind::Summary);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));

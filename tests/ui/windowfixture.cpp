@@ -44,7 +44,7 @@ std::unique_ptr<Session> WindowFixture::openSession(const QString &path) const
     });
 }
 
-void WindowFixture::check(Session &session, const QString &sample, const QDate &day)
+void WindowFixture::check(const QString &path, const QString &sample, const QDate &day)
 {
     QFile file(sample);
     if (!file.open(QIODevice::ReadOnly))
@@ -53,16 +53,30 @@ void WindowFixture::check(Session &session, const QString &sample, const QDate &
     if (!answers)
         qFatal("The sample does not load: %s", qPrintable(toLine(answers.error().first())));
     m_today = day;
-    session.startCheck(CheckKind::Full);
+    // Straight into the store: a session would assess anew after each answer.
+    const QDateTime now(day, QTime(9, 0), Qt::UTC);
+    auto store = HistoryStore::open(path);
+    const auto check = store->startCheck(CheckKind::Full, day, now, catalogue());
+    const auto append = [&](RecordSubject subject, const QString &name, const Answer &answer) {
+        const AnswerRecord record{.check = *check,
+                                  .subject = subject,
+                                  .name = name,
+                                  .values = answer.values,
+                                  .since = answer.since,
+                                  .looked = answer.looked,
+                                  .how = KnownHow::Looked,
+                                  .saidAt = now};
+        if (!store->append(record))
+            qFatal("The store did not take %s", qPrintable(name));
+    };
     for (auto it = answers->context.cbegin(); it != answers->context.cend(); ++it)
-        session.record({.subject = RecordSubject::Context, .name = it.key(), .values = it.value()});
+        append(RecordSubject::Context, it.key(), {it.value(), {}, {}});
     for (auto it = answers->worries.cbegin(); it != answers->worries.cend(); ++it)
-        session.record(
-            {.subject = RecordSubject::Worry, .name = it.key(), .values = {token(it.value())}});
+        append(RecordSubject::Worry, it.key(), {{token(it.value())}, {}, {}});
     for (auto it = answers->settings.cbegin(); it != answers->settings.cend(); ++it)
-        session.record(
-            {.name = it.key(), .values = it->values, .since = it->since, .how = KnownHow::Looked});
-    session.finishCheck();
+        append(RecordSubject::Setting, it.key(), it.value());
+    if (!store->finishCheck(*check, now))
+        qFatal("The check was not finished");
 }
 
 void WindowFixture::openWindow(std::unique_ptr<Session> session)

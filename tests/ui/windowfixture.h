@@ -18,8 +18,9 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     void setToday(const QDate &today) { m_today = today; }
     std::unique_ptr<Earshot::Session> openSession(const QString &path) const;
-    //! A finished check that says what the file of answers at \a sample says.
-    void check(Earshot::Session &session, const QString &sample, const QDate &day);
+    //! Puts a finished check of \a day into the file at \a path that says what the file of answers
+    //! at \a sample says, and makes that day today.
+    void check(const QString &path, const QString &sample, const QDate &day);
 
     //! Makes the window on the file at \a path and shows it.
     void openWindow(std::unique_ptr<Earshot::Session> session);

@@ -7,6 +7,7 @@
 #include "parts/flowlayout.h"
 #include "parts/textlabel.h"
 #include "wording/reasonwords.h"
+#include "wording/sentences.h"
 #include "wording/stepwords.h"
 #include "wording/verdictwords.h"
 
@@ -16,39 +17,47 @@ using namespace Qt::StringLiterals;
 
 namespace Earshot {
 
+static constexpr qsizetype fixesLinked = 3;
+
 ExplanationCard::ExplanationCard(const Catalogue &catalogue,
                                  const Assessment &assessment,
                                  const Finding &finding,
+                                 Head head,
                                  QWidget *parent)
     : Card(parent, Fill::Panel)
 {
     column()->setSpacing(2);
     setObjectName(finding.exposure);
     setAccessibleName(findingSentence(catalogue, finding));
-    addVerdict(catalogue, finding);
+    addVerdict(catalogue, finding, head);
     addReason(catalogue, assessment, finding);
     addFixes(catalogue, finding);
-    addBasis(catalogue, finding);
+    addBasis(finding);
 }
 
 void ExplanationCard::addHeading(const QString &text)
 {
-    column()->addSpacing(10);
+    if (!column()->isEmpty())
+        column()->addSpacing(10);
     column()->addWidget(new TextLabel(text, TextRole::Strong, Tone::Text, this));
 }
 
-void ExplanationCard::addVerdict(const Catalogue &catalogue, const Finding &finding)
+void ExplanationCard::addVerdict(const Catalogue &catalogue, const Finding &finding, Head head)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(new MarkIcon(markFor(finding.verdict, finding.comesWith), 1.3, this));
-    row->addWidget(
-        new TextLabel(
-            verdictWord(finding.verdict, finding.comesWith), TextRole::Title, Tone::Text, this),
-        1);
-    column()->addLayout(row);
-    column()->addWidget(
-        new TextLabel(findingSentence(catalogue, finding), TextRole::Body, Tone::Text, this));
+    const QString sentence = findingSentence(catalogue, finding);
+    if (head == Head::OnCard) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(10);
+        row->addWidget(new MarkIcon(markFor(finding.verdict, finding.comesWith), 1.3, this));
+        row->addWidget(
+            new TextLabel(
+                verdictWord(finding.verdict, finding.comesWith), TextRole::Title, Tone::Text, this),
+            1);
+        column()->addLayout(row);
+    } else if (sentence == exposureSentence(catalogue, finding.exposure)) {
+        return;
+    }
+    column()->addWidget(new TextLabel(sentence, TextRole::Body, Tone::Text, this));
 }
 
 void ExplanationCard::addReason(const Catalogue &catalogue,
@@ -70,40 +79,52 @@ void ExplanationCard::addFixes(const Catalogue &catalogue, const Finding &findin
     addHeading(tr("What to do"));
     for (const QString &sentence : sentences)
         column()->addWidget(new TextLabel(sentence, TextRole::Body, Tone::Text, this));
-    if (finding.fixes.isEmpty())
-        return;
 
+    QList<const Remediation *> changes;
+    const QList<QStringList> fixes = offeredFixes(catalogue, finding);
+    for (const QStringList &fix : fixes.mid(0, fixesLinked))
+        for (const QString &id : fix)
+            if (const Remediation *change = catalogue.remediation(id);
+                change && !changes.contains(change))
+                changes.append(change);
+    if (changes.isEmpty())
+        return;
     auto *links = new QWidget(this);
     auto *flow = new FlowLayout(8, 0, links);
-    flow->setContentsMargins(-linkInset, 0, 0, 0);
-    const QStringList &smallest = finding.fixes.constFirst();
-    QStringList catches;
-    for (const QString &id : smallest) {
-        const Remediation *remediation = catalogue.remediation(id);
-        if (!remediation)
-            continue;
-        auto *link = makeButton(tr("Show me how"), ButtonVariant::Link, links);
-        if (smallest.size() > 1)
-            link->setText(tr("Show me how: %1").arg(remediation->title));
-        link->setAccessibleName(
-            tr("Show me how: %1, so that this ends: %2")
-                .arg(remediation->title, exposureSentence(catalogue, finding.exposure)));
+    for (const Remediation *change : std::as_const(changes)) {
+        const QString text = tr("Show me how: %1").arg(uncapitalised(change->title));
+        auto *link = makeButton(
+            changes.size() == 1 ? tr("Show me how") : text, ButtonVariant::Link, links);
+        link->setAccessibleName(tr("%1, so that this ends: %2")
+                                    .arg(text, exposureSentence(catalogue, finding.exposure)));
+        const QString id = change->id;
         connect(link, &QPushButton::clicked, this, [this, id] { emit howRequested(id); });
         flow->addWidget(link);
-        if (!remediation->catches.isEmpty())
-            catches.append(remediation->catches.constFirst());
     }
-    column()->addWidget(links);
-    if (catches.isEmpty())
-        return;
-    addHeading(catchLabel());
-    for (const QString &cost : std::as_const(catches))
-        column()->addWidget(new TextLabel(cost, TextRole::Body, Tone::Text, this));
+    auto *outdented = makeLinkRow({});
+    outdented->insertWidget(0, links, 1);
+    column()->addLayout(outdented);
+    addCatches(changes);
 }
 
-void ExplanationCard::addBasis(const Catalogue &catalogue, const Finding &finding)
+void ExplanationCard::addCatches(const QList<const Remediation *> &changes)
 {
-    Q_UNUSED(catalogue)
+    QStringList lines;
+    for (const Remediation *change : changes) {
+        if (change->catches.isEmpty())
+            continue;
+        const QString &cost = change->catches.constFirst();
+        lines.append(changes.size() == 1 ? cost : tr("%1: %2").arg(change->title, cost));
+    }
+    if (lines.isEmpty())
+        return;
+    addHeading(catchLabel());
+    for (const QString &line : std::as_const(lines))
+        column()->addWidget(new TextLabel(line, TextRole::Body, Tone::Text, this));
+}
+
+void ExplanationCard::addBasis(const Finding &finding)
+{
     const QString basis = basisSentence(finding.reason);
     if (basis.isEmpty())
         return;

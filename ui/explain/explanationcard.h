@@ -13,9 +13,13 @@ class ExplanationCard : public Card
     Q_OBJECT
 
 public:
+    //! Whether the verdict and its sentence are on the card, or stand in the row above it.
+    enum class Head { OnCard, Above };
+
     ExplanationCard(const Catalogue &catalogue,
                     const Assessment &assessment,
                     const Finding &finding,
+                    Head head,
                     QWidget *parent = nullptr);
 
 signals:
@@ -23,11 +27,12 @@ signals:
     void howRequested(const QString &remediation);
 
 private:
-    void addVerdict(const Catalogue &catalogue, const Finding &finding);
+    void addVerdict(const Catalogue &catalogue, const Finding &finding, Head head);
     void
     addReason(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding);
     void addFixes(const Catalogue &catalogue, const Finding &finding);
-    void addBasis(const Catalogue &catalogue, const Finding &finding);
+    void addCatches(const QList<const Remediation *> &changes);
+    void addBasis(const Finding &finding);
     void addHeading(const QString &text);
 };
 

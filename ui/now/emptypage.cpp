@@ -42,7 +42,7 @@ EmptyPage::EmptyPage(const Session &session, QWidget *parent)
 
     auto *picture = new IconLabel(u"earshot"_s, 5.7, Tone::Accent, this);
     auto *middle = column();
-    middle->addStretch(1);
+    middle->addStretch(4);
     middle->addWidget(picture, 0, Qt::AlignHCenter);
     middle->addSpacing(24);
     middle->addWidget(
@@ -66,7 +66,7 @@ EmptyPage::EmptyPage(const Session &session, QWidget *parent)
     links->addWidget(open);
     links->addStretch(1);
     middle->addLayout(links);
-    middle->addStretch(1);
+    middle->addStretch(5);
 
     connect(start, &QPushButton::clicked, this, &EmptyPage::checkWanted);
     connect(worksheet, &QPushButton::clicked, this, &EmptyPage::worksheetWanted);

@@ -57,14 +57,11 @@ HeadlineView::HeadlineView(QWidget *parent)
     , m_changes(makeButton(tr("See what &changed"), ButtonVariant::Link, m_countSide))
 {
     auto *side = new QVBoxLayout(m_countSide);
-    side->setContentsMargins(0, 6, 0, 0);
+    // Room for the focus ring of the link.
+    side->setContentsMargins(linkInset, 6, 0, 0);
     side->setSpacing(2);
     side->addWidget(m_count);
-    auto *link = new QHBoxLayout;
-    link->setContentsMargins(-linkInset, 0, 0, 0);
-    link->addWidget(m_changes);
-    link->addStretch(1);
-    side->addLayout(link);
+    side->addLayout(makeLinkRow({m_changes}));
     side->addStretch(1);
 
     auto *column = new QVBoxLayout(this);

@@ -114,11 +114,7 @@ QWidget *NoticeCards::makeStaleCard(const Session &session, const QStringList &s
                      ButtonVariant::Link,
                      card);
     look->setEnabled(!session.isReadOnly());
-    auto *links = new QHBoxLayout;
-    links->setContentsMargins(-linkInset, 0, 0, 0);
-    links->addWidget(look);
-    links->addStretch(1);
-    words->addLayout(links);
+    words->addLayout(makeLinkRow({look}));
     connect(look, &QPushButton::clicked, this, &NoticeCards::recheckWanted);
     return card;
 }

@@ -28,7 +28,7 @@ NowPage::NowPage(const Session &session, QWidget *parent)
     , m_notices(new NoticeCards)
 {
     auto *title = new QHBoxLayout(m_stepsTitle);
-    title->setContentsMargins(0, 0, -linkInset, 0);
+    title->setContentsMargins(0, 0, 0, 0);
     title->addWidget(new TextLabel(tr("Do these first"), TextRole::Title), 1);
     title->addWidget(m_allSteps);
 

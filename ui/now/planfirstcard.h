@@ -22,6 +22,7 @@ signals:
     void settingWanted(const QString &setting);
 
 private:
+    QWidget *makeHead();
     QWidget *makeRow(const Session &session, const Remediation &remediation);
 };
 

@@ -52,7 +52,8 @@ DisclosureRow *ThingList::addThing(const Finding &finding)
     connect(row, &QAbstractButton::toggled, this, [this, place, inset, exposure](bool open) {
         const Finding *shown = m_assessment.finding(exposure);
         if (open && inset->isEmpty() && shown) {
-            auto *card = new ExplanationCard(m_catalogue, m_assessment, *shown, place);
+            auto *card = new ExplanationCard(
+                m_catalogue, m_assessment, *shown, ExplanationCard::Head::Above, place);
             inset->addWidget(card);
             connect(card, &ExplanationCard::howRequested, this, [this](const QString &remediation) {
                 if (const Remediation *change = m_catalogue.remediation(remediation))

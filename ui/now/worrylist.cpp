@@ -74,6 +74,7 @@ void WorryList::addEntry(const Session &session, const Entry &entry)
             auto *things
                 = new ThingList(source->catalogue(), source->assessment(), entry.exposures, holder);
             column->addWidget(things);
+            things->show();
             connect(things, &ThingList::settingWanted, this, &WorryList::settingWanted);
         } else if (column->count() > 1) {
             column->itemAt(1)->widget()->setVisible(open);

@@ -5,6 +5,7 @@
 
 #include <QPushButton>
 
+class QHBoxLayout;
 class QToolButton;
 
 namespace Earshot {
@@ -21,6 +22,10 @@ QPushButton *makeFilterChip(const QString &text, QWidget *parent);
 
 //! A small icon-only button; \a name is its accessible name and tool tip.
 QToolButton *makeIconButton(const QString &iconName, const QString &name, QWidget *parent);
+
+//! Links side by side, whose first text lines up with what stands above it: the row
+//! reaches a little over its left edge, or over the right one where the links end it.
+QHBoxLayout *makeLinkRow(const QList<QPushButton *> &links, Qt::Alignment edge = Qt::AlignLeading);
 
 //! The first text of a link stands this far inside its button; layouts pull it back by as much.
 constexpr int linkInset = 4;

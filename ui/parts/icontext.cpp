@@ -55,7 +55,7 @@ IconText::IconText(const QString &iconName,
     row->setSpacing(6);
     const bool wraps = wrap == TextLabel::Wrap::Yes;
     row->addWidget(m_icon, 0, wraps ? Qt::AlignTop : Qt::AlignVCenter);
-    row->addWidget(m_label, wraps ? 1 : 0, wraps ? Qt::Alignment() : Qt::AlignVCenter);
+    row->addWidget(m_label, wraps ? 1 : 0, wraps ? Qt::AlignTop : Qt::AlignVCenter);
     if (!wraps)
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -58,7 +58,7 @@ void InlineMessage::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(warns ? tokens.warnLine : tokens.infoLine, 1));
     painter.setBrush(warns ? tokens.warnTint : tokens.accentTint);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(QRectF(contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
 } // namespace Earshot

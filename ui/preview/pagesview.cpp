@@ -80,6 +80,7 @@ void PagesView::setDocument(PagedDocument document)
     m_canvas->show(nullptr, 1);
     m_document.emplace(std::move(document));
     layOut();
+    fitWidth();
     showPage(0);
 }
 
@@ -102,8 +103,35 @@ void PagesView::showPage(int page)
     announce();
 }
 
+void PagesView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitWidth();
+}
+
+void PagesView::fitWidth()
+{
+    if (!m_fits || !m_document)
+        return;
+    const double room = viewport()->width() - 2 * gap;
+    const double full = m_document->pageSize().width() * logicalDpiY() / 72.0;
+    setZoom(std::min(100, static_cast<int>(100 * room / full)));
+    m_fits = true;
+}
+
+void PagesView::zoomIn()
+{
+    setZoom(m_zoom / zoomStep * zoomStep + zoomStep);
+}
+
+void PagesView::zoomOut()
+{
+    setZoom((m_zoom - 1) / zoomStep * zoomStep);
+}
+
 void PagesView::setZoom(int percent)
 {
+    m_fits = false;
     const int wanted = qBound(smallestZoom, percent, largestZoom);
     if (wanted == m_zoom)
         return;
@@ -146,9 +174,9 @@ void PagesView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         return showPage(m_document ? m_document->pageCount() - 1 : 0);
     case Qt::Key_Plus:
-        return setZoom(m_zoom + zoomStep);
+        return zoomIn();
     case Qt::Key_Minus:
-        return setZoom(m_zoom - zoomStep);
+        return zoomOut();
     default:
         QScrollArea::keyPressEvent(event);
     }

@@ -26,6 +26,8 @@ public:
     void showPage(int page);
     int zoom() const { return m_zoom; } //!< In percent of the paper's size.
     void setZoom(int percent);
+    void zoomIn();
+    void zoomOut();
 
     static constexpr int smallestZoom = 50;
     static constexpr int largestZoom = 300;
@@ -36,8 +38,10 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitWidth();
     void layOut();
     void followScrolling();
     void announce();
@@ -46,6 +50,7 @@ private:
     PagesCanvas *m_canvas;
     int m_page = 0;
     int m_zoom = 100;
+    bool m_fits = true; //!< Until the person chooses a zoom.
 };
 
 } // namespace Earshot

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace Earshot {
 
-static constexpr int zoomStep = 25;
-
 PreviewBar::PreviewBar(PagesView *view, ReportKind kind, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
@@ -91,12 +89,8 @@ void PreviewBar::makeZoom(QWidget *place)
     row->addWidget(smaller);
     row->addWidget(size);
     row->addWidget(larger);
-    connect(smaller, &QToolButton::clicked, this, [this] {
-        m_view->setZoom(m_view->zoom() - zoomStep);
-    });
-    connect(larger, &QToolButton::clicked, this, [this] {
-        m_view->setZoom(m_view->zoom() + zoomStep);
-    });
+    connect(smaller, &QToolButton::clicked, m_view, &PagesView::zoomOut);
+    connect(larger, &QToolButton::clicked, m_view, &PagesView::zoomIn);
     connect(m_view, &PagesView::zoomChanged, this, [size](int percent) {
         size->setWords(tr("%1%").arg(percent));
     });

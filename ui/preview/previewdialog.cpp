@@ -63,7 +63,7 @@ QWidget *PreviewDialog::makeFooter()
     row->setContentsMargins(24, 14, 24, 14);
     row->setSpacing(12);
     row->addWidget(close);
-    row->addWidget(warning, 1);
+    row->addWidget(warning, 1, Qt::AlignVCenter);
     row->addWidget(save);
     row->addWidget(print);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

@@ -128,6 +128,11 @@ int paddingFor(ButtonVariant variant)
     return 15;
 }
 
+int iconSide(const QStyleOptionButton &option)
+{
+    return option.iconSize.isValid() ? option.iconSize.width() : ems(1.15);
+}
+
 } // namespace
 
 void paintButton(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget)
@@ -151,7 +156,7 @@ void paintButton(QPainter *painter, const QStyleOptionButton &option, const QWid
     painter->setPen(ink.text);
     const QFontMetrics metrics = painter->fontMetrics();
     if (!option.icon.isNull()) {
-        const int side = ems(1.15);
+        const int side = iconSide(option);
         const int words = metrics.size(textFlags, option.text).width();
         const int gap = option.text.isEmpty() ? 0 : iconGap;
         QRect place(text.x() + (text.width() - side - gap - words) / 2,
@@ -162,11 +167,10 @@ void paintButton(QPainter *painter, const QStyleOptionButton &option, const QWid
         text.setWidth(words);
         place = QStyle::visualRect(option.direction, option.rect, place);
         text = QStyle::visualRect(option.direction, option.rect, text);
-        const bool onFill = variant == ButtonVariant::Primary;
-        const auto mode = !has(option, QStyle::State_Enabled) ? QIcon::Disabled
-                          : onFill                            ? QIcon::Selected
-                                                              : QIcon::Normal;
-        option.icon.paint(painter, place, Qt::AlignCenter, mode);
+        if (option.icon.name().isEmpty())
+            option.icon.paint(painter, place);
+        else
+            paintIcon(painter, place, option.icon.name(), ink.text);
     }
     painter->drawText(text, textFlags, option.text);
     painter->restore();
@@ -182,7 +186,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     const QFontMetrics metrics(buttonFont(widest, variant, widget));
     int width = metrics.size(textFlags, option.text).width() + 2 * paddingFor(variant);
     if (!option.icon.isNull())
-        width += ems(1.15) + (option.text.isEmpty() ? 0 : iconGap);
+        width += iconSide(option) + (option.text.isEmpty() ? 0 : iconGap);
     double height = 2.3;
     if (variant == ButtonVariant::Filter)
         height = 1.95;

@@ -254,6 +254,8 @@ int EarshotStyle::pixelMetric(PixelMetric metric,
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return ems(1.15);
+    case PM_MenuBarHMargin:
+        return 8;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;

@@ -51,6 +51,8 @@ public:
         return pixmap;
     }
 
+    QString iconName() override { return m_name; }
+
     QIconEngine *clone() const override { return new SvgIconEngine(m_name); }
 
 private:

@@ -145,22 +145,6 @@ QString setText(const Catalogue &catalogue, const QStringList &fix)
     return joinedByAnd(titles);
 }
 
-//! What is offered: not what comes with using it, and never a last resort.
-QList<QStringList> offeredFixes(const Catalogue &catalogue, const Finding &finding)
-{
-    if (finding.comesWith)
-        return {};
-    const auto isLastResort = [&](const QString &id) {
-        const Remediation *remediation = catalogue.remediation(id);
-        return remediation != nullptr && remediation->lastResort;
-    };
-    QList<QStringList> fixes = finding.fixes;
-    fixes.removeIf([&](const QStringList &fix) {
-        return std::any_of(fix.cbegin(), fix.cend(), isLastResort);
-    });
-    return fixes;
-}
-
 QString onlyFixSentence(const Catalogue &catalogue, const QStringList &fix)
 {
     const QString changes = setText(catalogue, fix);
@@ -206,6 +190,21 @@ QString basisSentence(const Reason &reason)
         break;
     }
     return Reasons::tr("Based on what we worked out ourselves, checked %1.").arg(checked);
+}
+
+QList<QStringList> offeredFixes(const Catalogue &catalogue, const Finding &finding)
+{
+    if (finding.comesWith)
+        return {};
+    const auto isLastResort = [&](const QString &id) {
+        const Remediation *remediation = catalogue.remediation(id);
+        return remediation != nullptr && remediation->lastResort;
+    };
+    QList<QStringList> fixes = finding.fixes;
+    fixes.removeIf([&](const QStringList &fix) {
+        return std::any_of(fix.cbegin(), fix.cend(), isLastResort);
+    });
+    return fixes;
 }
 
 QStringList fixSentences(const Catalogue &catalogue, const Finding &finding)

@@ -20,6 +20,8 @@ QList<ReasonLine>
 reasonLines(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding);
 //! "Based on Apple's own documents, checked November 2026."; empty where no rule is in the reason.
 QString basisSentence(const Reason &reason);
+//! The fixes to speak of: none for what comes with using it, and never a last resort.
+QList<QStringList> offeredFixes(const Catalogue &catalogue, const Finding &finding);
 //! How an exposure can be closed: one sentence, or one that ends in a colon and one line each.
 //! Says so where no change closes it; empty where it is ruled out.
 QStringList fixSentences(const Catalogue &catalogue, const Finding &finding);
