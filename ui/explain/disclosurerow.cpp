@@ -31,7 +31,8 @@ DisclosureRow::DisclosureRow(Level level,
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAccessibleName(word.isEmpty() ? sentence : u"%1: %2"_s.arg(sentence, word));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // A fixed height would be that of one line, also where the words need two.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QAbstractButton::toggled, this, qOverload<>(&QWidget::update));

@@ -94,7 +94,8 @@ WorryStrip::WorryStrip(QWidget *parent)
     : QWidget(parent)
 {
     new FlowLayout(groupGap, rowGap, this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // A fixed height would be that of one line, also where the words need two.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -18,7 +18,8 @@ ChoiceCard::ChoiceCard(const QString &sentence, QWidget *parent, Look look)
     : QRadioButton(sentence, parent)
     , m_look(look)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // A fixed height would be that of one line, also where the words need two.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMouseTracking(true);

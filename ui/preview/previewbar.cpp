@@ -31,7 +31,8 @@ PreviewBar::PreviewBar(PagesView *view, ReportKind kind, QWidget *parent)
     flow->addWidget(m_size);
     flow->addWidget(paging);
     flow->addWidget(zoom);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // A fixed height would be that of one line, also where the words need two.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
