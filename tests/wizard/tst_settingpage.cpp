@@ -213,6 +213,9 @@ void tst_SettingPage::laterCheckAsksWhatChanged()
     QVERIFY(!radio(check.dialog(), u"I changed the setting"_s)->isVisible());
     check.press(keyFor(check, backup, {u"off-deleted"_s}));
     QVERIFY(radio(check.dialog(), u"I changed the setting"_s)->isVisible());
+    // It is scrolled into view, and the choice with the focus stays there too.
+    QTRY_VERIFY(!radio(check.dialog(), u"I changed the setting"_s)->visibleRegion().isEmpty());
+    QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
     check.pressAlt(Qt::Key_S);
     check.press(Qt::Key_Return);
     QCOMPARE(check.lastOnDisk(backup).values, QStringList{u"off-deleted"_s});

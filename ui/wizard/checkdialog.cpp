@@ -9,13 +9,10 @@
 #include "wizard/checkfooter.h"
 #include "wizard/checkheader.h"
 #include "wizard/flow/given.h"
-#include "wizard/flow/lookup.h"
-#include "wizard/pages/contextpage.h"
 #include "wizard/pages/kindpage.h"
+#include "wizard/pages/pagemaker.h"
 #include "wizard/pages/reviewpage.h"
 #include "wizard/pages/safetypage.h"
-#include "wizard/pages/settingpage.h"
-#include "wizard/pages/worriespage.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -113,6 +110,14 @@ void CheckDialog::goBack()
         showPage(back);
 }
 
+void CheckDialog::changeAnswer(const PageId &page)
+{
+    if (!keep(page, Way::Away))
+        return;
+    m_fromReview = true;
+    showPage(page);
+}
+
 void CheckDialog::startCheck()
 {
     if (!m_session.startCheck(static_cast<KindPage *>(m_page)->kind()))
@@ -181,55 +186,9 @@ void CheckDialog::showPage(const PageId &page)
     if (page.kind == PageKind::Review)
         m_fromReview = false;
     m_message->hide();
-    replacePage(makePage(page));
+    replacePage(makePage(page, m_session, m_flow, m_suggested));
     dressUp();
     focusFirst();
-}
-
-CheckPage *CheckDialog::makePage(const PageId &page)
-{
-    const Log &log = m_session.log();
-    switch (page.kind) {
-    case PageKind::Safety:
-        return new SafetyPage(m_session.nearby());
-    case PageKind::Kind:
-        return new KindPage(situationOf(m_session), m_suggested);
-    case PageKind::Context:
-        return new ContextPage(*m_session.catalogue().context(page.name),
-                               givenFor(log, check(), RecordSubject::Context, page.name));
-    case PageKind::Worries:
-        return makeWorriesPage();
-    case PageKind::Setting: {
-        const Setting &setting = *m_session.catalogue().setting(page.name);
-        return new SettingPage(setting,
-                               pathToShow(setting, m_session.answers()),
-                               givenFor(log, check(), RecordSubject::Setting, page.name),
-                               m_session.today());
-    }
-    case PageKind::Review:
-        break;
-    }
-    return makeReviewPage();
-}
-
-CheckPage *CheckDialog::makeWorriesPage()
-{
-    QMap<QString, Given> given;
-    for (const Worry &worry : m_session.catalogue().worries())
-        given.insert(worry.id, givenFor(m_session.log(), check(), RecordSubject::Worry, worry.id));
-    return new WorriesPage(m_session.catalogue().worries(), given);
-}
-
-CheckPage *CheckDialog::makeReviewPage()
-{
-    auto *review = new ReviewPage(situationOf(m_session), m_flow.pages());
-    connect(review, &ReviewPage::changeWanted, this, [this](const PageId &page) {
-        if (!keep(page, Way::Away))
-            return;
-        m_fromReview = true;
-        showPage(page);
-    });
-    return review;
 }
 
 void CheckDialog::replacePage(CheckPage *page)
@@ -243,6 +202,9 @@ void CheckDialog::replacePage(CheckPage *page)
         m_page->deleteLater();
     }
     m_page = page;
+    connect(page, &CheckPage::appeared, this, &CheckDialog::bringIntoView);
+    if (const auto *review = qobject_cast<ReviewPage *>(page))
+        connect(review, &ReviewPage::changeWanted, this, &CheckDialog::changeAnswer);
     m_body->addWidget(page);
     page->show();
     setAccessibleName(page->question());
@@ -275,13 +237,20 @@ void CheckDialog::focusFirst()
     if (!first)
         first = m_footer->nextButton();
     first->setFocus(Qt::TabFocusReason);
-    // The page has its place only once the layout has run.
+    m_scroll->ensureVisible(0, 0);
+    bringIntoView(first);
+}
+
+void CheckDialog::bringIntoView(QWidget *widget)
+{
+    // It has its place only once the layout has run, and may be gone by then.
     QMetaObject::invokeMethod(
         m_scroll,
-        [this, page = QPointer(m_page), first = QPointer(first)] {
-            m_scroll->ensureVisible(0, 0);
-            if (page && first && page->isAncestorOf(first))
-                m_scroll->ensureWidgetVisible(first);
+        [this, wanted = QPointer(widget)] {
+            for (QWidget *one : {wanted.data(), focusWidget()}) {
+                if (one && m_page->isAncestorOf(one))
+                    m_scroll->ensureWidgetVisible(one);
+            }
         },
         Qt::QueuedConnection);
 }

@@ -44,17 +44,16 @@ private:
     void goNext();
     void goBack();
     void closeEverything();
+    void changeAnswer(const PageId &page);
     void startCheck();
     bool keep(const PageId &next, Way way);
     bool keepAnswers(const PageId &next, Way way);
 
     void showPage(const PageId &page);
-    CheckPage *makePage(const PageId &page);
-    CheckPage *makeWorriesPage();
-    CheckPage *makeReviewPage();
     void dressUp();
     void replacePage(CheckPage *page);
     void focusFirst();
+    void bringIntoView(QWidget *widget);
     void applyMargins();
     void sayFailure(const QString &wayOut = {});
     const CheckRecord *check() const { return m_session.openCheck(); }

@@ -23,6 +23,10 @@ public:
     //! The first choice, or the given answer.
     virtual QWidget *firstFocus() const = 0;
 
+signals:
+    //! \a widget has just come to the page and wants to be seen.
+    void appeared(QWidget *widget);
+
 protected:
     CheckPage(const QString &question, const QString &hint, QWidget *parent);
 

@@ -137,9 +137,12 @@ void SettingPage::showWhatFits()
         m_sinceQuestion->setWords(question);
         m_since->setAccessibleName(question);
     }
-    m_whatChanged->setVisible(asksWhatChanged(m_given, values()));
     m_how->setEnabled(chosen >= 0 && !isUnknown());
     m_note->setEnabled(chosen >= 0);
+    const bool asks = asksWhatChanged(m_given, values());
+    m_whatChanged->setVisible(asks);
+    if (asks || asksSince())
+        emit appeared(asks ? static_cast<QWidget *>(m_whatChanged) : m_sinceRow);
 }
 
 bool SettingPage::isUnknown() const

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/pages/worriespage.h"
 
+#include "parts/choicecard.h"
 #include "parts/textlabel.h"
 #include "style/tokens.h"
+#include "wizard/fields/ratingbutton.h"
 #include "wording/answerwords.h"
 
 #include <QButtonGroup>
@@ -45,7 +47,7 @@ void WorriesPage::addHeads()
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(0, 1);
-    m_grid->setRowMinimumHeight(0, ems(1.8));
+    m_grid->setRowMinimumHeight(0, ems(1.5));
     const QStringList heads{tr("A lot"), tr("A bit"), tr("No")};
     for (int i = 0; i < heads.size(); ++i) {
         auto *head = new TextLabel(
@@ -60,11 +62,11 @@ void WorriesPage::addRow(const Worry &worry)
 {
     const int row = int(m_rows.size());
     m_grid->addWidget(new TextLabel(worry.text, TextRole::Body, Tone::Text, this), row + 1, 0);
-    m_grid->setRowMinimumHeight(row + 1, ems(2.57));
+    m_grid->setRowMinimumHeight(row + 1, ems(2.36));
     auto *group = new QButtonGroup(this);
     for (int i = 0; i < int(columns.size()); ++i) {
         const Rating rating = columns.at(std::size_t(i));
-        auto *radio = new QRadioButton(this);
+        auto *radio = new RatingButton(this);
         radio->setAccessibleName(u"%1: %2"_s.arg(worry.text, ratingWord(rating)));
         radio->installEventFilter(this);
         group->addButton(radio, i);
@@ -132,7 +134,7 @@ void WorriesPage::paintEvent(QPaintEvent *)
     painter.setPen(tokensFor(palette()).hair);
     for (int row = 1; row < m_grid->rowCount(); ++row) {
         const int top = m_grid->itemAtPosition(row, 0)->geometry().top();
-        painter.drawLine(0, top, width(), top);
+        painter.drawLine(ChoiceCard::ring, top, width() - ChoiceCard::ring, top);
     }
 }
 
