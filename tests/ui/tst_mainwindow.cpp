@@ -177,7 +177,8 @@ void tst_MainWindow::nothingIsCutOffAtTwiceTheTextSize()
     QFETCH(const MainWindow::Place, place);
     const auto fixture = answered(place);
     setTextSize(200);
-    QTest::qWait(0);
+    // The new sizes reach nested layouts over several rounds of events.
+    QTest::qWait(300);
     const QList<TextLabel *> labels = fixture->window().findChildren<TextLabel *>();
     QVERIFY(!labels.isEmpty());
     for (const TextLabel *label : labels) {
@@ -185,19 +186,13 @@ void tst_MainWindow::nothingIsCutOffAtTwiceTheTextSize()
             continue;
         const int needed = label->hasHeightForWidth() ? label->heightForWidth(label->width())
                                                       : label->sizeHint().height();
-            if (label->height() < needed)
-                QEXPECT_FAIL("", "Known fault: some labels are a little low at 200 %", Continue);
         QVERIFY2(label->height() >= needed, qPrintable(label->words()));
-        if (label->width() < label->minimumSizeHint().width())
-            QEXPECT_FAIL("", "Known fault: some labels are too narrow at 200 %", Continue);
         QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->words()));
     }
     const QList<QPushButton *> buttons = fixture->window().findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {
         if (button->isVisible())
-            if (button->width() < button->sizeHint().width())
-            QEXPECT_FAIL("", "Known fault: some buttons are too narrow at 200 %", Continue);
-        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
 }
 
