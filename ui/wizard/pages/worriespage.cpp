@@ -62,7 +62,7 @@ void WorriesPage::addRow(const Worry &worry)
 {
     const int row = int(m_rows.size());
     m_grid->addWidget(new TextLabel(worry.text, TextRole::Body, Tone::Text, this), row + 1, 0);
-    m_grid->setRowMinimumHeight(row + 1, ems(2.36));
+    m_grid->setRowMinimumHeight(row + 1, ems(2.28));
     auto *group = new QButtonGroup(this);
     for (int i = 0; i < int(columns.size()); ++i) {
         const Rating rating = columns.at(std::size_t(i));
