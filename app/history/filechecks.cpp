@@ -57,7 +57,24 @@ Result<FileHeader> parseHeader(const QString &path, const QByteArray &bytes)
                       .writeAhead = bytes.at(readVersionAt) > 1};
 }
 
+//! The closest folder above \a path that is there.
+QFileInfo nearestFolder(const QString &path)
+{
+    QFileInfo folder(QFileInfo(path).absolutePath());
+    while (!folder.exists() && !folder.isRoot())
+        folder = QFileInfo(folder.absolutePath());
+    return folder;
+}
+
 } // namespace
+
+bool canBeMade(const QString &path)
+{
+    const QFileInfo info(path);
+    const QFileInfo folder = nearestFolder(path);
+    return path != u":memory:" && !info.exists() && !info.isSymbolicLink() && folder.isDir()
+           && folder.isWritable();
+}
 
 Result<> makeFile(const QString &path)
 {

@@ -15,6 +15,8 @@ struct FileHeader
     bool writeAhead = false; //!< Kept with a log beside it, as this program never does.
 };
 
+//! True where there is nothing at \a path yet and makeFile() can make it, as far as permissions tell.
+bool canBeMade(const QString &path);
 //! Makes the folder of \a path (0700) and an empty file (0600) where they are missing.
 Result<> makeFile(const QString &path);
 //! Takes group and others off an older file that is wider than 0600.

@@ -2,6 +2,7 @@
 #include "history/historystore.h"
 
 #include "history/cataloguearchive.h"
+#include "history/filechecks.h"
 #include "history/importing.h"
 #include "history/opening.h"
 #include "history/rows.h"
@@ -17,14 +18,17 @@ namespace Earshot {
 class HistoryStore::Connection
 {
 public:
-    explicit Connection(OpenedFile opened)
+    explicit Connection(OpenedFile opened, const QString &toBeMade = {})
         : file(std::move(opened))
+        , awaited(toBeMade)
     {}
 
     //! Runs \a work in a transaction that changes the file.
     template<typename Work>
     auto write(const Work &work) -> decltype(work())
     {
+        if (const auto made = makeAwaited(); !made)
+            return tl::make_unexpected(made.error());
         if (file.readOnly)
             return refuse(
                 file.newer ? u"This file was made by a newer Earshot. Here it can only be read."_s
@@ -46,6 +50,20 @@ public:
     }
 
     OpenedFile file;
+    QString awaited; //!< Where the first change makes the file; empty once it is there.
+
+private:
+    Result<> makeAwaited()
+    {
+        if (awaited.isEmpty())
+            return {};
+        auto made = openFile(awaited, Mode::ReadWrite);
+        if (!made)
+            return tl::make_unexpected(made.error());
+        file = std::move(*made);
+        awaited.clear();
+        return {};
+    }
 };
 
 HistoryStore::HistoryStore(std::unique_ptr<Connection> connection)
@@ -60,6 +78,15 @@ Result<HistoryStore> HistoryStore::open(const QString &path)
 {
     return openFile(path, Mode::ReadWrite).map([](OpenedFile &&file) {
         return HistoryStore(std::make_unique<Connection>(std::move(file)));
+    });
+}
+
+Result<HistoryStore> HistoryStore::openOrAwait(const QString &path)
+{
+    if (!canBeMade(path))
+        return open(path);
+    return openFile(u":memory:"_s, Mode::ReadWrite).map([&path](OpenedFile &&file) {
+        return HistoryStore(std::make_unique<Connection>(std::move(file), path));
     });
 }
 
@@ -82,7 +109,7 @@ bool HistoryStore::isNewer() const
 
 QString HistoryStore::path() const
 {
-    return m_connection->file.path;
+    return m_connection->awaited.isEmpty() ? m_connection->file.path : m_connection->awaited;
 }
 
 Result<Log> HistoryStore::log() const

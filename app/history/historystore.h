@@ -23,6 +23,9 @@ public:
     //! cannot be written, opens with isReadOnly(). A file that is not ours is refused and left
     //! untouched; so is a symbolic link.
     static Result<HistoryStore> open(const QString &path);
+    //! The same, but a file that is absent is made by the first change and not before: who only
+    //! looks leaves no trace. Until then everything reads as empty.
+    static Result<HistoryStore> openOrAwait(const QString &path);
     //! Never creates or changes anything; a missing file is an error.
     static Result<HistoryStore> openForReading(const QString &path);
 

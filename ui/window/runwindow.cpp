@@ -17,7 +17,7 @@ namespace {
 
 Result<std::unique_ptr<Session>> openSession(const Catalogue &catalogue, const QString &path)
 {
-    Result<HistoryStore> store = HistoryStore::open(path);
+    Result<HistoryStore> store = HistoryStore::openOrAwait(path);
     if (!store)
         return tl::unexpected(store.error());
     return std::make_unique<Session>(
