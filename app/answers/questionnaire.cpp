@@ -11,7 +11,7 @@ namespace {
 
 bool isNotAsked(const Catalogue &catalogue, const Answers &answers, const Setting &setting);
 
-//! Empty where nothing was said. What is not asked counts as its other value.
+//! Empty where nothing was said or ticked. What is not asked counts as its other value.
 QStringList
 possibleValues(const Catalogue &catalogue, const Answers &answers, const Condition &condition)
 {

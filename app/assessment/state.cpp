@@ -51,23 +51,23 @@ Possible startingPoint(const Setting &setting, const Answers &answers, const QDa
     return fromAnswer(setting, *answer, asOf);
 }
 
-bool isSurelyFalse(const Condition &condition, const State &state)
+bool isSurelyFalse(const Condition &condition, const State &state, const Answers &answers)
 {
     const auto possible = state.constFind(condition.id);
-    if (possible == state.cend())
-        return false;
-    for (const QString &value : possible->values) {
-        if (condition.values.contains(value))
-            return false;
-    }
-    return true;
+    // A list to tick is no question of a state; with nothing ticked it says nothing.
+    const QStringList values
+        = possible == state.cend() ? answers.context.value(condition.id) : possible->values;
+    const bool saysNothing = possible == state.cend() && values.isEmpty();
+    return !saysNothing && std::ranges::none_of(values, [&](const QString &value) {
+        return condition.values.contains(value);
+    });
 }
 
-bool isNotAsked(const Setting &setting, const State &state)
+bool isNotAsked(const Setting &setting, const State &state, const Answers &answers)
 {
     return setting.askWhen
            && std::ranges::any_of(setting.askWhen->when, [&](const Condition &condition) {
-                  return isSurelyFalse(condition, state);
+                  return isSurelyFalse(condition, state, answers);
               });
 }
 
@@ -109,7 +109,7 @@ State deriveState(const Catalogue &catalogue, const Answers &answers, const QDat
                 continue;
             settled.insert(setting.id);
             moved = true;
-            if (isNotAsked(setting, state))
+            if (isNotAsked(setting, state, answers))
                 state[setting.id] = {{setting.askWhen->otherwise}, Origin::Implied, {}};
         }
     }

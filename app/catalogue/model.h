@@ -68,7 +68,7 @@ struct ContextQuestion
     QString name;
     QString question;
     QString hint;
-    bool several = false; //!< A list to tick rather than one value; rules cannot look at it.
+    bool several = false; //!< A list to tick, not one value; only ask-when may look at it.
     QList<ContextValue> values;
     Place at;
 

@@ -69,26 +69,29 @@ private:
     QSet<QString> m_lists;
 };
 
-//! Calls \a visit(condition, mayNameExposure) for every condition of the catalogue.
+//! Where a condition stands, which decides what it may look at.
+enum class Stand { Rule, AskWhen, Change };
+
+//! Calls \a visit(condition, stand) for every condition of the catalogue.
 template<typename Visit>
 void forEachCondition(const CatalogueContent &content, Visit visit)
 {
     for (const Rule &rule : content.rules) {
         for (const Condition &condition : rule.when)
-            visit(condition, true);
+            visit(condition, Stand::Rule);
     }
     for (const Setting &setting : content.settings) {
         if (!setting.askWhen)
             continue;
         for (const Condition &condition : setting.askWhen->when)
-            visit(condition, false);
+            visit(condition, Stand::AskWhen);
     }
     for (const Remediation &remediation : content.remediations) {
         for (const Condition &condition : remediation.needs)
-            visit(condition, false);
+            visit(condition, Stand::Change);
         for (const Availability &availability : remediation.availability) {
             for (const Condition &condition : availability.when)
-                visit(condition, false);
+                visit(condition, Stand::Change);
         }
     }
 }
@@ -160,11 +163,11 @@ QList<Error> everyConditionNamesValuesThatExist(const CatalogueContent &content)
 {
     const Names names(content);
     QList<Error> problems;
-    forEachCondition(content, [&](const Condition &condition, bool mayNameExposure) {
+    forEachCondition(content, [&](const Condition &condition, Stand stand) {
         if (condition.id.isEmpty())
             return;
         if (condition.subject == Subject::Exposure) {
-            if (!mayNameExposure)
+            if (stand != Stand::Rule)
                 problems.append({u"Only a rule may look at an exposure."_s, condition.at, {}});
             requireKnown({condition.id}, names.exposures, u"exposure"_s, condition.at, problems);
             return;
@@ -177,9 +180,9 @@ QList<Error> everyConditionNamesValuesThatExist(const CatalogueContent &content)
                 {u"There is no %1 called \"%2\"."_s.arg(what, condition.id), condition.at, {}});
             return;
         }
-        if (names.isList(condition))
+        if (names.isList(condition) && stand != Stand::AskWhen)
             problems.append(
-                {u"\"%1\" is a list to tick; no condition may look at it."_s.arg(condition.id),
+                {u"\"%1\" is a list to tick; only \"ask-when\" may look at it."_s.arg(condition.id),
                  condition.at,
                  {}});
         requireValues(condition.values, *domain, condition.id, condition.at, problems);
@@ -255,7 +258,7 @@ QList<Error> everyQuestionHasChoicesForAllValues(const CatalogueContent &content
 QList<Error> everyValueMattersOrIsHarmless(const CatalogueContent &content)
 {
     QHash<QString, QSet<QString>> used;
-    forEachCondition(content, [&](const Condition &condition, bool) {
+    forEachCondition(content, [&](const Condition &condition, Stand) {
         if (condition.subject == Subject::Setting)
             used[condition.id].unite(
                 QSet<QString>(condition.values.cbegin(), condition.values.cend()));

@@ -18,6 +18,8 @@ private slots:
     void onlyQuestionsAreAsked();
     void whatAnAnswerMakesPointlessIsNotAsked_data();
     void whatAnAnswerMakesPointlessIsNotAsked();
+    void whatIsTickedDecidesWhatIsAsked_data();
+    void whatIsTickedDecidesWhatIsAsked();
     void answersGrowOldByTheirMonths_data();
     void answersGrowOldByTheirMonths();
     void valueThatRanOutIsLookedAtAgain_data();
@@ -107,6 +109,34 @@ void tst_Questionnaire::whatAnAnswerMakesPointlessIsNotAsked()
     builder.setting(u"third"_s, u"off on"_s);
     builder.lastSetting().askWhen
         = AskWhen{.when = builder.conditions(u"second=on ios=26"_s), .otherwise = u"off"_s};
+    QTEST(asked(builder.build(), answers, CheckKind::Full), "asked");
+}
+
+void tst_Questionnaire::whatIsTickedDecidesWhatIsAsked_data()
+{
+    QTest::addColumn<QString>("answers");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("nothing is ticked, so all is asked") << u""_s << u"first second"_s;
+    QTest::newRow("only others are ticked") << u"devices=iphone|ipad"_s << u""_s;
+    QTest::newRow("only it is ticked") << u"devices=mac"_s << u"first second"_s;
+    QTest::newRow("it is ticked among others") << u"devices=iphone|mac"_s << u"first second"_s;
+    QTest::newRow("an older answer to what is unasked does not count")
+        << u"devices=iphone first=on"_s << u""_s;
+    QTest::newRow("it is ticked, and the answer ends the chain")
+        << u"devices=mac first=off"_s << u"first"_s;
+}
+
+void tst_Questionnaire::whatIsTickedDecidesWhatIsAsked()
+{
+    QFETCH(QString, answers);
+    CatalogueBuilder builder;
+    builder.list(u"devices"_s, u"iphone ipad mac"_s);
+    builder.setting(u"first"_s, u"off on"_s);
+    builder.lastSetting().askWhen
+        = AskWhen{.when = builder.conditions(u"devices=mac"_s), .otherwise = u"off"_s};
+    builder.setting(u"second"_s, u"off on"_s);
+    builder.lastSetting().askWhen
+        = AskWhen{.when = builder.conditions(u"first=on"_s), .otherwise = u"off"_s};
     QTEST(asked(builder.build(), answers, CheckKind::Full), "asked");
 }
 

@@ -4,6 +4,7 @@
 #include "assessmentcases.h"
 #include "catalogue/catalogueloader.h"
 #include "replay.h"
+#include "support/builders.h"
 
 #include <QTest>
 
@@ -32,6 +33,8 @@ private slots:
     void notSureSaysWhatWouldSettleIt_data() { addRows(); }
     void notSureSaysWhatWouldSettleIt();
     void eitherWayIsFoundWithNothingAnswered();
+    void whatIsNotAskedIsCitedAsItCounts_data();
+    void whatIsNotAskedIsCitedAsItCounts();
 
 private:
     struct Sample
@@ -270,6 +273,45 @@ void tst_Explanations::eitherWayIsFoundWithNothingAnswered()
             supposed.append(leaf.id + u" = "_s + leaf.values.join(u", "_s));
     }
     QCOMPARE(supposed, (QStringList{u"imessage-on = on"_s, u"imessage-on = off"_s}));
+}
+
+void tst_Explanations::whatIsNotAskedIsCitedAsItCounts_data()
+{
+    QTest::addColumn<QString>("exposure");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<Leaf>("cited");
+    const Leaf program{u"program"_s, {u"nobody"_s}};
+    QTest::newRow("it rules something out") << u"apps:open"_s << u"no-way-found"_s << program;
+    QTest::newRow("it opens something") << u"apps:shut"_s << u"yes"_s << program;
+}
+
+//! A list to tick is no question that a rule looks at, so its effect is what a reason can cite.
+void tst_Explanations::whatIsNotAskedIsCitedAsItCounts()
+{
+    QFETCH(QString, exposure);
+    QFETCH(Leaf, cited);
+    CatalogueBuilder builder;
+    builder.list(u"devices"_s, u"iphone mac"_s).setting(u"program"_s, u"nobody some"_s);
+    builder.lastSetting().askWhen
+        = AskWhen{.when = builder.conditions(u"devices=mac"_s), .otherwise = u"nobody"_s};
+    builder.exposures(u"apps:open apps:shut"_s);
+    builder.rule(u"apps:open"_s, u"program=some"_s).rule(u"apps:shut"_s, u"program=nobody"_s);
+    const Catalogue catalogue = builder.build();
+    const AssessOptions options{.asOf = QDate(2026, 11, 24)};
+
+    // An answer of before that can no longer be is set aside, and never cited.
+    const Answers said = answersOf(catalogue, u"devices=iphone program=some"_s);
+    const Finding found = *assess(catalogue, said, options).finding(exposure);
+    QTEST(token(found.verdict), "verdict");
+    const QList<Leaf> leaves = found.verdict == Verdict::Yes
+                                   ? leavesOf(found.reason.cases.constFirst().proof)
+                                   : found.reason.forcedBy;
+    QCOMPARE(leaves, QList<Leaf>{cited});
+
+    Answers fedBack;
+    for (const Leaf &leaf : leaves)
+        fedBack.settings[leaf.id] = {leaf.values, {}, {}};
+    QCOMPARE(assess(catalogue, fedBack, options).finding(exposure)->verdict, found.verdict);
 }
 
 void tst_Explanations::addRows() const

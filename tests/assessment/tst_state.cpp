@@ -20,6 +20,8 @@ private slots:
     void listsToTickAreNoQuestion();
     void unaskedQuestionHasItsOtherValue_data();
     void unaskedQuestionHasItsOtherValue();
+    void whatIsTickedSettlesAQuestion_data();
+    void whatIsTickedSettlesAQuestion();
     void oneUnaskedQuestionSettlesTheNext_data();
     void oneUnaskedQuestionSettlesTheNext();
     void whatIsImpliedCountsAndNotWhatWasSaid_data();
@@ -168,6 +170,35 @@ void tst_State::unaskedQuestionHasItsOtherValue()
     const Catalogue catalogue = builder.build();
     const State state = deriveState(catalogue, answersOf(catalogue, answers), QDate(2026, 11, 24));
     QTEST(textOf(state.value(u"lock"_s)), "possible");
+}
+
+void tst_State::whatIsTickedSettlesAQuestion_data()
+{
+    QTest::addColumn<QString>("answers");
+    QTest::addColumn<QString>("possible"); // of the question that is about Macs
+    QTest::newRow("nothing is ticked") << u""_s << u"nobody|some unasked"_s;
+    QTest::newRow("only a phone is ticked") << u"devices=iphone"_s << u"nobody implied"_s;
+    QTest::newRow("all but a Mac are ticked") << u"devices=iphone|ipad"_s << u"nobody implied"_s;
+    QTest::newRow("a Mac is ticked") << u"devices=mac"_s << u"nobody|some unasked"_s;
+    QTest::newRow("a Mac is ticked among others")
+        << u"devices=iphone|mac"_s << u"nobody|some unasked"_s;
+    QTest::newRow("a Mac is ticked and it was answered")
+        << u"devices=mac program=some"_s << u"some said"_s;
+    QTest::newRow("nothing is ticked and it was answered") << u"program=some"_s << u"some said"_s;
+    QTest::newRow("an answer that cannot be is set aside")
+        << u"devices=iphone program=some"_s << u"nobody implied"_s;
+}
+
+void tst_State::whatIsTickedSettlesAQuestion()
+{
+    QFETCH(QString, answers);
+    CatalogueBuilder builder;
+    builder.list(u"devices"_s, u"iphone ipad mac"_s).setting(u"program"_s, u"nobody some"_s);
+    builder.lastSetting().askWhen
+        = AskWhen{.when = builder.conditions(u"devices=mac"_s), .otherwise = u"nobody"_s};
+    const Catalogue catalogue = builder.build();
+    const State state = deriveState(catalogue, answersOf(catalogue, answers), QDate(2026, 11, 24));
+    QTEST(textOf(state.value(u"program"_s)), "possible");
 }
 
 void tst_State::oneUnaskedQuestionSettlesTheNext_data()

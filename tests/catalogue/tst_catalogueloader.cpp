@@ -86,6 +86,7 @@ private slots:
     void oneMistakeIsReportedWhereItStands();
     void allProblemsAreReportedInTheOrderOfTheFiles();
     void fileThatIsNoTomlDoesNotHideTheOthers();
+    void questionMayDependOnWhatIsTicked();
     void fileIsNamedAfterItsSetting();
     void fileOfAnotherNameIsRefused();
     void revisionsMayFollowEachOther();
@@ -181,6 +182,21 @@ void tst_CatalogueLoader::fileThatIsNoTomlDoesNotHideTheOthers()
     QCOMPARE(loaded.error().at(0).at.file, backup);
     QCOMPARE(loaded.error().at(1).at.file, lock);
     QCOMPARE(loaded.error().at(1).at.line, 1);
+}
+
+void tst_CatalogueLoader::questionMayDependOnWhatIsTicked()
+{
+    CatalogueFiles files = m_small;
+    QVERIFY(edit(files,
+                 lock,
+                 "setting = \"backup\", in = [\"on\"]",
+                 "context = \"devices\", in = [\"mac\"]"));
+    const auto loaded = loadCatalogue(files);
+    QVERIFY2(loaded, qPrintable(lines(loaded)));
+    const Condition condition = loaded->setting(u"lock"_s)->askWhen->when.constFirst();
+    QCOMPARE(condition.subject, Subject::Context);
+    QCOMPARE(condition.id, u"devices"_s);
+    QCOMPARE(condition.values, QStringList{u"mac"_s});
 }
 
 void tst_CatalogueLoader::fileIsNamedAfterItsSetting()

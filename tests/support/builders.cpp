@@ -50,6 +50,13 @@ CatalogueBuilder &CatalogueBuilder::context(const QString &id, const QString &va
     return *this;
 }
 
+CatalogueBuilder &CatalogueBuilder::list(const QString &id, const QString &values)
+{
+    context(id, values);
+    m_content.contexts.last().several = true;
+    return *this;
+}
+
 CatalogueBuilder &CatalogueBuilder::exposures(const QString &ids)
 {
     for (const QString &id : words(ids)) {

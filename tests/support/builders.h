@@ -12,6 +12,8 @@ public:
     //! \a values run from safest to riskiest.
     CatalogueBuilder &setting(const QString &id, const QString &values);
     CatalogueBuilder &context(const QString &id, const QString &values);
+    //! A context question that is a list to tick.
+    CatalogueBuilder &list(const QString &id, const QString &values);
     CatalogueBuilder &exposures(const QString &ids);
     CatalogueBuilder &worry(const QString &id, const QString &exposures);
     CatalogueBuilder &seenBy(const QString &id, bool planFirst);
