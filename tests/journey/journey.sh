@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # The main job as a person does it: the real program on a display of its own, by keyboard alone.
-# A quick check is begun, the process is killed in the middle, the check is resumed and finished,
-# the summary is written to PDF, and a second check later stands beside the first.
+# A quick check is begun, the process is killed after seven answers, the check is resumed and
+# finished, a step is ticked, the summary is saved, and a second check stands beside the first.
 # Usage: journey.sh PROGRAM [FOLDER FOR PICTURES]
 set -euo pipefail
 
@@ -19,6 +19,7 @@ trap cleanup EXIT
 
 fail() {
     printf 'journey: %s\n' "$1" >&2
+    [ ! -s "$home/log" ] || cat "$home/log" >&2
     command -v import >/dev/null && import -window root "${TMPDIR:-/tmp}/earshot-journey-failed.png" 2>/dev/null || true
     exit 1
 }
@@ -35,18 +36,21 @@ ask() { sqlite3 "file:$db?mode=ro" "$1" 2>/dev/null || true; }
 answers_are() { [ "$(ask 'SELECT count(*) FROM answer')" = "$1" ]; }
 page_is() { [ "$(ask 'SELECT page FROM check_run ORDER BY id DESC LIMIT 1')" = "$1" ]; }
 checks_are() { [ "$(ask 'SELECT count(*) FROM check_run')" = "$1" ]; }
+latest() { ask "SELECT possible FROM answer WHERE name = '$1' ORDER BY id DESC LIMIT 1"; }
 windows() { xdotool search --onlyvisible --class earshot 2>/dev/null | wc -l; }
 windows_are() { [ "$(windows)" = "$1" ]; }
 press() { local key; for key in "$@"; do xdotool key --clearmodifiers "$key"; sleep 0.15; done; }
 picture() { [ -z "$pictures" ] || import -window root "$pictures/$1.png"; }
 
 exec {number}<> <(:)
-Xvfb -displayfd "$number" -screen 0 1280x900x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb -displayfd "$number" -screen 0 1280x900x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 pids+=($!)
 read -r -u "$number" -t 30 display || fail 'the display did not start'
 export DISPLAY=:$display QT_QPA_PLATFORM=xcb XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config HOME=$home
 openbox >/dev/null 2>&1 &
 pids+=($!)
+managed() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; }
+wait_for 'the window manager' managed
 
 start() {
     "$program" >"$home/log" 2>&1 &
@@ -71,19 +75,20 @@ press 1 Return          # the quick check
 wait_for 'the check in the file' checks_are 1
 answer 4 1              # iOS 26.5
 answer 2 2              # European Union
-press Return            # devices: left open
-wait_for 'green chats' page_is context:green-chats
-answer 2 3              # some chats are green
-press Return            # worries: all left open
+press 1                 # an iPhone, the only device
+answer 3 3              # and a Mac
+answer 2 4              # some chats are green
+press Return            # worries: each one a bit, as they stand
 wait_for 'the first setting' page_is setting:icloud-backup
 picture 3-setting
-answer 4 4              # iCloud Backup is on
-answer 1 5              # Messages in iCloud is on
-wait_for 'the third setting' page_is setting:advanced-data-protection
+answer 4 5              # iCloud Backup is on
+answer 1 6              # Messages in iCloud is on
+answer 2 7              # Advanced Data Protection is off
+wait_for 'the page after seven answers' page_is setting:imessage-on
 
 kill -KILL "$earshot"
 wait "$earshot" 2>/dev/null || true
-answers_are 5 || fail 'an answer was lost when the process was killed'
+answers_are 7 || fail 'an answer was lost when the process was killed'
 [ "$(ask 'PRAGMA integrity_check')" = ok ] || fail 'the file is damaged'
 
 start
@@ -92,15 +97,14 @@ wait_for 'the check again' windows_are 2
 sleep 0.5
 picture 4-resumed
 press alt+b             # back to what was answered before the kill …
-wait_for 'the page before' page_is setting:messages-in-icloud
+wait_for 'the page before' page_is setting:advanced-data-protection
 picture 5-back
 press Return            # … where the answer still stands
-wait_for 'the page it was left on' page_is setting:advanced-data-protection
-[ "$(ask "SELECT possible FROM answer WHERE name = 'messages-in-icloud' ORDER BY id DESC LIMIT 1")" = '["on"]' ] \
-    || fail 'the answer given before the kill was not kept'
+wait_for 'the page it was left on' page_is setting:imessage-on
+[ "$(latest advanced-data-protection)" = '["off"]' ] || fail 'the answer before the kill was not kept'
 count=$(ask 'SELECT count(*) FROM answer')
-for key in 2 1 2 2 3 3 1; do
-    # ADP off, iMessage on, fallback on, not all locked, verification off, do not know, no business
+for key in 1 2 2 3 3 1; do
+    # iMessage on, fallback on, not all locked, verification off, do not know, no business
     count=$((count + 1))
     answer $key $count
 done
@@ -112,6 +116,25 @@ wait_for 'the end of the check' finished 1
 wait_for 'the window' windows_are 1
 sleep 0.5
 picture 7-now
+
+# One step is ticked in the checklist, and the summary is saved as a PDF.
+press ctrl+2 ctrl+f
+xdotool type --delay 30 'Send as Text'
+sleep 0.5
+press Tab Tab space     # past the filters, on the box of the first setting found
+wait_for 'the tick' answers_are $((count + 1))
+[ "$(latest send-as-text-message)" = '["off"]' ] || fail 'the tick is not in the file'
+picture 8-ticked
+press ctrl+f ctrl+a BackSpace ctrl+1
+picture 9-now-ticked
+press ctrl+s
+wait_for 'the question where to save' windows_are 2
+xdotool type --delay 30 "$home/saved.pdf"
+press Return
+wait_for 'the PDF' test -s "$home/saved.pdf"
+wait_for 'the window' windows_are 1
+pdftotext -layout "$home/saved.pdf" "$home/saved.txt"
+grep -q 'Page 1 of' "$home/saved.txt" || fail 'the saved PDF has no pages'
 
 # A second check, in which Advanced Data Protection is on.
 press ctrl+n
@@ -133,7 +156,7 @@ for page in messages-in-icloud advanced-data-protection; do
 done
 press 1                 # now on: what changed is asked once
 sleep 0.3
-picture 8-what-changed
+picture 10-what-changed
 press Return
 wait_for 'what comes after it' page_is setting:imessage-on
 [ "$(ask "SELECT possible FROM answer WHERE name = 'advanced-data-protection' ORDER BY id DESC LIMIT 1")" = '["on"]' ] \
@@ -148,19 +171,22 @@ wait_for 'the last look again' page_is review
 press Return
 wait_for 'the end of the second check' finished 2
 wait_for 'the window' windows_are 1
-picture 9-now-again
+picture 11-now-again
+press ctrl+3
+sleep 0.5
+picture 12-changes
 press ctrl+q
 wait "$earshot" || fail 'the program did not end well'
 
 # What the file says, read back by the same program without a display.
 unset DISPLAY QT_QPA_PLATFORM
 "$program" compare --db "$db" --format json >"$home/compare.json"
-grep -q '"apple:messages.your-copy.new"' "$home/compare.json" || grep -q 'your-copy.new' "$home/compare.json" \
+grep -q 'messages.your-copy.new' "$home/compare.json" \
     || fail 'the comparison does not show what Advanced Data Protection closed'
 "$program" report --db "$db" --format pdf -o "$home/summary.pdf"
 pdftotext -layout "$home/summary.pdf" "$home/summary.txt"
 grep -q 'Page 1 of' "$home/summary.txt" || fail 'the PDF has no page numbers'
 grep -q 'You said: Advanced Data Protection is on' "$home/summary.txt" || fail 'the PDF does not cite the answer'
-[ -z "$pictures" ] || cp "$home/summary.pdf" "$home/compare.json" "$pictures/"
+[ -z "$pictures" ] || cp "$home/summary.pdf" "$home/saved.pdf" "$home/compare.json" "$pictures/"
 [ "$(stat -c %a "$db")" = 600 ] || fail 'others can read the file'
 printf 'journey: done\n'
