@@ -10,7 +10,7 @@
 namespace Earshot {
 
 //! Largest input, in bytes, and deepest nesting that is read.
-constexpr qint64 answersSizeLimit = 1024 * 1024;
+constexpr qint64 answersSizeLimit = qint64{1024} * 1024;
 constexpr int jsonDepthLimit = 32;
 
 //! Parses \a json into an object, refusing one that nests deeper than jsonDepthLimit.

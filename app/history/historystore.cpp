@@ -18,9 +18,9 @@ namespace Earshot {
 class HistoryStore::Connection
 {
 public:
-    explicit Connection(OpenedFile opened, const QString &toBeMade = {})
+    explicit Connection(OpenedFile opened, QString toBeMade = {})
         : file(std::move(opened))
-        , awaited(toBeMade)
+        , awaited(std::move(toBeMade))
     {}
 
     //! Runs \a work in a transaction that changes the file.

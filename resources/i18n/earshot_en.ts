@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) opened.</source>
+        <source>%n thing(s) can no longer be ruled out.</source>
         <translation>
-            <numerusform>%n thing opened.</numerusform>
-            <numerusform>%n things opened.</numerusform>
+            <numerusform>%n thing can no longer be ruled out.</numerusform>
+            <numerusform>%n things can no longer be ruled out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

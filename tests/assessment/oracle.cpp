@@ -19,8 +19,8 @@ bool holds(Mask mask, int value)
 
 } // namespace
 
-Oracle::Oracle(const RandomModel &model)
-    : m_model(model)
+Oracle::Oracle(RandomModel model)
+    : m_model(std::move(model))
 {
     std::vector<int> answers(m_model.sizes.size(), 0);
     for (bool more = true; more;) {

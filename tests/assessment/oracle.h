@@ -11,7 +11,7 @@
 class Oracle
 {
 public:
-    explicit Oracle(const RandomModel &model);
+    explicit Oracle(RandomModel model);
 
     Earshot::Verdict verdict(const Earshot::Masks &masks, int exposure) const;
     //! Three-valued iteration from "no": 0 no, 1 open, 2 yes; by exposure.

@@ -76,7 +76,7 @@ QString changeCountSentence(const Comparison &comparison)
     if (closed > 0)
         sentences.append(Changes::tr("%n thing(s) closed.", nullptr, closed));
     if (opened > 0)
-        sentences.append(Changes::tr("%n thing(s) opened.", nullptr, opened));
+        sentences.append(Changes::tr("%n thing(s) can no longer be ruled out.", nullptr, opened));
     const int other = static_cast<int>(comparison.verdicts.size()) - closed - opened;
     if (other > 0)
         sentences.append(Changes::tr("%n thing(s) changed in another way.", nullptr, other));
