@@ -2,6 +2,7 @@
 #include "answers/questionnaire.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,42 @@ bool hasRunOut(const Setting &setting, const Answer &answer, const QDate &today)
     return today > end && !(answer.looked.isValid() && answer.looked > end);
 }
 
+//! The quick check goes by the quick places alone. The full one goes group by group, and within
+//! a group the quick ones lead.
+std::pair<qsizetype, int>
+placeOf(const Catalogue &catalogue, const Setting &setting, CheckKind kind)
+{
+    constexpr int last = 1000;
+    const int quick = setting.quick > 0 ? setting.quick : last;
+    if (kind == CheckKind::Quick)
+        return {0, quick};
+    const QList<Group> &groups = catalogue.content().groups;
+    const auto group = std::ranges::find(groups, setting.group, &Group::id);
+    return {group - groups.cbegin(), quick};
+}
+
+//! Moves a setting behind those of \a asked that decide whether it is asked at all.
+QList<const Setting *> decidersFirst(QList<const Setting *> asked)
+{
+    QList<const Setting *> ordered;
+    while (!asked.isEmpty()) {
+        const auto waits = [&asked](const Setting *setting) {
+            return setting->askWhen
+                   && std::ranges::any_of(setting->askWhen->when, [&](const Condition &condition) {
+                          return std::ranges::any_of(std::as_const(asked),
+                                                     [&condition](const Setting *other) {
+                                                         return other->id == condition.id;
+                                                     });
+                      });
+        };
+        const auto next = std::find_if_not(asked.cbegin(), asked.cend(), waits);
+        // A catalogue has no circle of questions, so one of them never waits.
+        const qsizetype at = next == asked.cend() ? 0 : next - asked.cbegin();
+        ordered.append(asked.takeAt(at));
+    }
+    return ordered;
+}
+
 } // namespace
 
 QString token(CheckKind kind)
@@ -85,11 +122,10 @@ QStringList settingsToAsk(const Catalogue &catalogue,
             && !isNotAsked(catalogue, answers, setting))
             asked.append(&setting);
     }
-    // In the full check too a setting comes after the ones that decide whether it is asked:
-    // the quick ones lead, in their places, and the rest follows in the order of the catalogue.
-    std::ranges::stable_sort(asked, {}, [](const Setting *setting) {
-        return setting->quick > 0 ? setting->quick : 1000;
+    std::ranges::stable_sort(asked, [&](const Setting *left, const Setting *right) {
+        return placeOf(catalogue, *left, kind) < placeOf(catalogue, *right, kind);
     });
+    asked = decidersFirst(asked);
     QStringList ids;
     for (const Setting *setting : std::as_const(asked))
         ids.append(setting->id);

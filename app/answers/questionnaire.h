@@ -14,7 +14,8 @@ QString token(CheckKind kind);
 CheckKind checkKindFromToken(const QString &text);
 
 //! The settings to ask, in order: those of the kind whose ask-when is not surely false.
-//! The quick ones lead, by their places, and the rest follows in the order of the catalogue.
+//! Quick goes by the quick places; Full goes group by group, the quick ones of a group first.
+//! What decides whether a setting is asked always comes before it.
 //! Recheck holds what staleSettings() gives.
 QStringList settingsToAsk(const Catalogue &catalogue,
                           const Answers &answers,

@@ -15,6 +15,8 @@ class tst_Questionnaire : public QObject
 private slots:
     void quickCheckFollowsItsPlaces();
     void fullCheckAsksEverythingOnce();
+    void fullCheckGoesGroupByGroup();
+    void whatDecidesIsAskedFirst();
     void onlyQuestionsAreAsked();
     void whatAnAnswerMakesPointlessIsNotAsked_data();
     void whatAnAnswerMakesPointlessIsNotAsked();
@@ -67,6 +69,24 @@ void tst_Questionnaire::quickCheckFollowsItsPlaces()
 void tst_Questionnaire::fullCheckAsksEverythingOnce()
 {
     QCOMPARE(asked(withQuestions(u"a:3 b c:1 d:2 e"_s), {}, CheckKind::Full), u"c d a b e"_s);
+}
+
+void tst_Questionnaire::fullCheckGoesGroupByGroup()
+{
+    CatalogueContent content = withQuestions(u"a:3 b c:1 d:2 e"_s).content();
+    content.groups = {{.id = u"cellar"_s}, {.id = u"attic"_s}};
+    for (Setting &setting : content.settings)
+        setting.group = u"ad"_s.contains(setting.id) ? u"attic"_s : u"cellar"_s;
+    const Catalogue catalogue(content, {});
+    QCOMPARE(asked(catalogue, {}, CheckKind::Full), u"c b e d a"_s);
+    QCOMPARE(asked(catalogue, {}, CheckKind::Quick), u"c d a"_s);
+}
+
+void tst_Questionnaire::whatDecidesIsAskedFirst()
+{
+    // "a" waits for "z", which waits for "m"; the others keep their places.
+    const Catalogue catalogue = withQuestions(u"a:0:z=on b m z:0:m=on"_s);
+    QCOMPARE(asked(catalogue, {}, CheckKind::Full), u"b m z a"_s);
 }
 
 void tst_Questionnaire::onlyQuestionsAreAsked()

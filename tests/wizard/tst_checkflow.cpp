@@ -21,6 +21,8 @@ private slots:
     void newLookDoesNotRepeatContextAndWorries();
     void backAndNextMeetOnEveryPage();
     void progressCountsSettingsApart();
+    void longCheckNamesTheGroupOfASetting();
+    void leavingAGroupLeadsToTheNextOne();
     void pageTokensReadBack_data();
     void pageTokensReadBack();
     void strangeTokensAreNoPages_data();
@@ -52,7 +54,11 @@ static Catalogue catalogue()
     Setting shade = setting(u"shade"_s, 2, 60);
     shade.askWhen
         = AskWhen{{{.id = u"lamp"_s, .values = {u"on"_s}}}, u"off"_s, u"there is no lamp"_s};
+    content.groups
+        = {{.id = u"light"_s, .name = u"Light"_s}, {.id = u"power"_s, .name = u"Power"_s}};
     content.settings = {setting(u"lamp"_s, 1, 90), shade, setting(u"switch"_s, 0, 30)};
+    for (Setting &one : content.settings)
+        one.group = one.id == u"switch" ? u"power"_s : u"light"_s;
     return Catalogue(content, {});
 }
 
@@ -217,6 +223,24 @@ void tst_CheckFlow::progressCountsSettingsApart()
     QVERIFY(room.share < worries.share && worries.share < lamp.share && lamp.share < shade.share);
     QCOMPARE(flow.progress({PageKind::Review, {}}).share, 1.0);
     QCOMPARE(flow.progress({PageKind::Safety, {}}).of, 0);
+}
+
+void tst_CheckFlow::longCheckNamesTheGroupOfASetting()
+{
+    const CheckFlow full = flowOf(begun(CheckKind::Full));
+    QCOMPARE(full.groupName({PageKind::Setting, u"shade"_s}), u"Light"_s);
+    QCOMPARE(full.groupName({PageKind::Setting, u"switch"_s}), u"Power"_s);
+    QCOMPARE(full.groupName({PageKind::Worries, {}}), QString());
+    const CheckFlow quick = flowOf(begun(CheckKind::Quick));
+    QCOMPARE(quick.groupName({PageKind::Setting, u"shade"_s}), QString());
+}
+
+void tst_CheckFlow::leavingAGroupLeadsToTheNextOne()
+{
+    const CheckFlow flow = flowOf(begun(CheckKind::Full));
+    QCOMPARE(token(flow.afterGroup({PageKind::Setting, u"lamp"_s})), u"setting:switch"_s);
+    QCOMPARE(token(flow.afterGroup({PageKind::Setting, u"shade"_s})), u"setting:switch"_s);
+    QCOMPARE(token(flow.afterGroup({PageKind::Setting, u"switch"_s})), u"review"_s);
 }
 
 void tst_CheckFlow::pageTokensReadBack_data()

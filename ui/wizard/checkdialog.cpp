@@ -78,6 +78,7 @@ void CheckDialog::listen()
     });
     connect(m_footer, &CheckFooter::backWanted, this, &CheckDialog::goBack);
     connect(m_footer, &CheckFooter::nextWanted, this, &CheckDialog::goNext);
+    connect(m_header, &CheckHeader::laterWanted, this, &CheckDialog::leaveGroup);
     const auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &CheckDialog::closeEverything);
     connect(
@@ -108,6 +109,13 @@ void CheckDialog::goBack()
                                    : m_flow.before(m_id).value_or(m_flow.pages().first());
     if (back != m_id && keep(back, Way::Away))
         showPage(back);
+}
+
+void CheckDialog::leaveGroup()
+{
+    const PageId next = m_flow.assuming(m_page->said()).afterGroup(m_id);
+    if (keep(next, Way::Away))
+        showPage(next);
 }
 
 void CheckDialog::changeAnswer(const PageId &page)
@@ -218,6 +226,7 @@ void CheckDialog::dressUp()
     m_header->setVisible(!first && !kind);
     if (check())
         m_header->showProgress(check()->kind, m_id, m_flow.progress(m_id));
+    m_header->showGroup(m_fromReview ? QString() : m_flow.groupName(m_id));
     QString next = tr("&Next");
     if (kind)
         next = tr("&Start");

@@ -43,6 +43,7 @@ private:
     void listen();
     void goNext();
     void goBack();
+    void leaveGroup();
     void closeEverything();
     void changeAnswer(const PageId &page);
     void startCheck();

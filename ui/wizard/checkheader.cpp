@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/checkheader.h"
 
+#include "parts/button.h"
 #include "parts/progressline.h"
 #include "parts/textlabel.h"
 #include "wording/answerwords.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Earshot {
@@ -15,6 +17,9 @@ CheckHeader::CheckHeader(QWidget *parent)
     , m_kind(new TextLabel({}, TextRole::Small, Tone::Quiet, this))
     , m_words(new TextLabel({}, TextRole::Small, Tone::Quiet, this, TextLabel::Wrap::No))
     , m_line(new ProgressLine(ProgressLine::Kind::Progress, this))
+    , m_groupLine(new QWidget(this))
+    , m_group(new TextLabel({}, TextRole::SmallStrong, Tone::Text, m_groupLine))
+    , m_later(makeButton(tr("L&eave these for later"), ButtonVariant::Link, m_groupLine))
 {
     auto *words = new QHBoxLayout;
     words->setSpacing(16);
@@ -25,6 +30,14 @@ CheckHeader::CheckHeader(QWidget *parent)
     column->setSpacing(9);
     column->addLayout(words);
     column->addWidget(m_line);
+    column->addWidget(m_groupLine);
+
+    auto *group = new QHBoxLayout(m_groupLine);
+    group->setContentsMargins(0, 0, 0, 0);
+    group->setSpacing(16);
+    group->addWidget(m_group, 1);
+    group->addWidget(m_later);
+    connect(m_later, &QPushButton::clicked, this, &CheckHeader::laterWanted);
 }
 
 static QString wordsFor(const PageId &page, const CheckProgress &progress)
@@ -44,6 +57,13 @@ void CheckHeader::showProgress(CheckKind kind, const PageId &page, const CheckPr
     m_kind->setWords(checkKindName(kind));
     m_words->setWords(words);
     m_line->setShare(progress.share, words);
+}
+
+void CheckHeader::showGroup(const QString &name)
+{
+    m_groupLine->setVisible(!name.isEmpty());
+    m_group->setWords(name);
+    m_later->setAccessibleName(tr("Leave these for later: %1").arg(name));
 }
 
 } // namespace Earshot

@@ -107,6 +107,34 @@ std::optional<PageId> CheckFlow::before(const PageId &page) const
     return m_pages.at(at - 1);
 }
 
+QString CheckFlow::groupOf(const PageId &page) const
+{
+    const Setting *setting
+        = page.kind == PageKind::Setting ? m_situation.catalogue.setting(page.name) : nullptr;
+    return setting ? setting->group : QString();
+}
+
+QString CheckFlow::groupName(const PageId &page) const
+{
+    if (!m_situation.check || m_situation.check->kind != CheckKind::Full)
+        return {};
+    const QString id = groupOf(page);
+    const QList<Group> &groups = m_situation.catalogue.content().groups;
+    const auto group = std::find_if(
+        groups.cbegin(), groups.cend(), [&id](const Group &one) { return one.id == id; });
+    return group == groups.cend() ? QString() : group->name;
+}
+
+PageId CheckFlow::afterGroup(const PageId &page) const
+{
+    const auto at = m_pages.indexOf(page);
+    const auto next
+        = std::find_if(m_pages.cbegin() + std::max<qsizetype>(at, 0),
+                       m_pages.cend(),
+                       [&](const PageId &one) { return groupOf(one) != groupOf(page); });
+    return next == m_pages.cend() ? m_pages.last() : *next;
+}
+
 CheckFlow CheckFlow::assuming(const QList<Said> &said) const
 {
     CheckSituation then = m_situation;

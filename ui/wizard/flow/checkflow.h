@@ -44,6 +44,11 @@ public:
     //! Empty at the ends, and for a page that is not in the list.
     std::optional<PageId> after(const PageId &page) const;
     std::optional<PageId> before(const PageId &page) const;
+    //! The name of the group that the setting of \a page is in; empty for other pages, and in a
+    //! check too short to be seen as groups.
+    QString groupName(const PageId &page) const;
+    //! Where leaving the rest of the group of \a page for later leads.
+    PageId afterGroup(const PageId &page) const;
     //! The flow as it will be once \a said is recorded.
     CheckFlow assuming(const QList<Said> &said) const;
     //! Where Next leads once \a said is recorded on \a page. Where the person came from the last
@@ -56,6 +61,7 @@ public:
     CheckProgress progress(const PageId &page) const;
 
 private:
+    QString groupOf(const PageId &page) const;
     QList<PageId> makePages() const;
     QList<PageId> questionPages() const;
 
