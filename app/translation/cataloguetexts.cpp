@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "translation/showntexts.h"
+#include "translation/cataloguetexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +22,13 @@ public:
     const QList<TextSlot> &slotsFound() const { return m_slots; }
 
 private:
-    void begin(const QString &file, const QString &owner, const QString &path);
-    void add(const QString &key, QString &text, TextForm form = TextForm::Sentence);
-    void add(const QString &key, QStringList &texts, TextForm form = TextForm::Sentence);
+    void begin(const QString &file, const QString &owner, const QString &path, const Place &at);
+    void add(const QString &key,
+             QString &text,
+             CatalogueText::Form form = CatalogueText::Form::Sentence);
+    void add(const QString &key,
+             QStringList &texts,
+             CatalogueText::Form form = CatalogueText::Form::Sentence);
 
     template<typename Named>
     void addNames(const QString &kind, QList<Named> &all);
@@ -38,17 +42,22 @@ private:
     QString m_file;
     QString m_owner;
     QString m_path;
+    Place m_at;
     QList<TextSlot> m_slots;
 };
 
-void Collector::begin(const QString &file, const QString &owner, const QString &path)
+void Collector::begin(const QString &file,
+                      const QString &owner,
+                      const QString &path,
+                      const Place &at)
 {
     m_file = file;
     m_owner = owner;
     m_path = path;
+    m_at = at;
 }
 
-void Collector::add(const QString &key, QString &text, TextForm form)
+void Collector::add(const QString &key, QString &text, CatalogueText::Form form)
 {
     if (!text.isEmpty())
         m_slots.append({.shown = {.file = m_file,
@@ -56,11 +65,12 @@ void Collector::add(const QString &key, QString &text, TextForm form)
                                   .owner = m_owner,
                                   .form = form,
                                   .texts = {text},
-                                  .isList = false},
+                                  .isList = false,
+                                  .at = m_at},
                         .text = &text});
 }
 
-void Collector::add(const QString &key, QStringList &texts, TextForm form)
+void Collector::add(const QString &key, QStringList &texts, CatalogueText::Form form)
 {
     if (!texts.isEmpty())
         m_slots.append({.shown = {.file = m_file,
@@ -68,7 +78,8 @@ void Collector::add(const QString &key, QStringList &texts, TextForm form)
                                   .owner = m_owner,
                                   .form = form,
                                   .texts = texts,
-                                  .isList = true},
+                                  .isList = true,
+                                  .at = m_at},
                         .list = &texts});
 }
 
@@ -76,21 +87,21 @@ template<typename Named>
 void Collector::addNames(const QString &kind, QList<Named> &all)
 {
     for (Named &named : all) {
-        begin(modelFile, named.id, u"%1.%2."_s.arg(kind, named.id));
-        add(u"name"_s, named.name, TextForm::Name);
+        begin(modelFile, named.id, u"%1.%2."_s.arg(kind, named.id), named.at);
+        add(u"name"_s, named.name, CatalogueText::Form::Name);
     }
 }
 
 void Collector::visitContext(ContextQuestion &context)
 {
     const QString path = u"context.%1."_s.arg(context.id);
-    begin(modelFile, context.id, path);
-    add(u"name"_s, context.name, TextForm::Name);
+    begin(modelFile, context.id, path, context.at);
+    add(u"name"_s, context.name, CatalogueText::Form::Name);
     add(u"question"_s, context.question);
     add(u"hint"_s, context.hint);
     for (ContextValue &value : context.values) {
-        begin(modelFile, context.id, path + u"value.%1."_s.arg(value.id));
-        add(u"text"_s, value.text, TextForm::Name);
+        begin(modelFile, context.id, path + u"value.%1."_s.arg(value.id), value.at);
+        add(u"text"_s, value.text, CatalogueText::Form::Name);
         add(u"says"_s, value.says);
     }
 }
@@ -100,12 +111,12 @@ void Collector::visitModel(CatalogueContent &content)
     addNames(u"observer"_s, content.observers);
     addNames(u"asset"_s, content.assets);
     for (Exposure &exposure : content.exposures) {
-        begin(modelFile, exposure.id, u"exposure.%1."_s.arg(exposure.id));
+        begin(modelFile, exposure.id, u"exposure.%1."_s.arg(exposure.id), exposure.at);
         add(u"clause"_s, exposure.clause);
         add(u"limits"_s, exposure.limits);
     }
     for (Worry &worry : content.worries) {
-        begin(modelFile, worry.id, u"worry.%1."_s.arg(worry.id));
+        begin(modelFile, worry.id, u"worry.%1."_s.arg(worry.id), worry.at);
         add(u"text"_s, worry.text);
     }
     for (ContextQuestion &context : content.contexts)
@@ -119,7 +130,7 @@ void Collector::visitChoices(Setting &setting)
     for (Choice &choice : setting.choices) {
         // "It does not apply to me" stands beside a choice of the same values.
         const QString kind = choice.notApplicable ? u"not-applicable"_s : u"choice"_s;
-        begin(m_file, setting.id, u"%1.%2."_s.arg(kind, choice.values.join(u'+')));
+        begin(m_file, setting.id, u"%1.%2."_s.arg(kind, choice.values.join(u'+')), choice.at);
         add(u"text"_s, choice.text);
         add(u"detail"_s, choice.detail);
         add(u"since-question"_s, choice.sinceQuestion);
@@ -128,20 +139,22 @@ void Collector::visitChoices(Setting &setting)
 
 void Collector::visitSetting(Setting &setting)
 {
-    begin(settingFile(setting.id), setting.id, u"setting."_s);
-    add(u"name"_s, setting.name, TextForm::Name);
+    begin(settingFile(setting.id), setting.id, u"setting."_s, setting.at);
+    add(u"name"_s, setting.name, CatalogueText::Form::Name);
     add(u"question"_s, setting.question);
     add(u"hint"_s, setting.hint);
     add(u"about"_s, setting.about);
     for (SettingValue &value : setting.values) {
-        begin(m_file, setting.id, u"value.%1."_s.arg(value.id));
+        begin(m_file, setting.id, u"value.%1."_s.arg(value.id), value.at);
         add(u"says"_s, value.says);
     }
     visitChoices(setting);
-    begin(m_file, setting.id, {});
+    begin(m_file, setting.id, {}, setting.at);
     add(u"default.text"_s, setting.standard.text);
     for (MenuPath &path : setting.paths)
-        add(u"path.%1.steps"_s.arg(path.systems.join(u'+')), path.steps, TextForm::Label);
+        add(u"path.%1.steps"_s.arg(path.systems.join(u'+')),
+            path.steps,
+            CatalogueText::Form::Label);
     if (setting.askWhen)
         add(u"ask-when.because"_s, setting.askWhen->because);
     if (setting.expiry)
@@ -152,14 +165,15 @@ void Collector::visitRule(Rule &rule)
 {
     begin(rule.setting.isEmpty() ? modelFile : settingFile(rule.setting),
           rule.id,
-          u"rule.%1.%2."_s.arg(rule.id).arg(rule.validity.revision));
+          u"rule.%1.%2."_s.arg(rule.id).arg(rule.validity.revision),
+          rule.at);
     add(u"because"_s, rule.because);
 }
 
 void Collector::visitRemediation(Remediation &remediation)
 {
     const QString path = u"remediation.%1."_s.arg(remediation.id);
-    begin(settingFile(remediation.setting), remediation.id, path);
+    begin(settingFile(remediation.setting), remediation.id, path, remediation.at);
     add(u"title"_s, remediation.title);
     add(u"gain"_s, remediation.gain);
     add(u"steps"_s, remediation.steps);
@@ -175,7 +189,8 @@ void Collector::visitRemediation(Remediation &remediation)
               remediation.id,
               path
                   + u"availability.%1.%2."_s.arg(asked.join(u'+'))
-                        .arg(availability.validity.revision));
+                        .arg(availability.validity.revision),
+              availability.at);
         add(u"otherwise"_s, availability.otherwise);
     }
 }
@@ -200,11 +215,11 @@ QList<TextSlot> textSlots(CatalogueContent &content)
     return collector.slotsFound();
 }
 
-QList<ShownText> shownTexts(const CatalogueContent &content)
+QList<CatalogueText> catalogueTexts(const CatalogueContent &content)
 {
     // A copy, because one walk serves both to read and to replace.
     CatalogueContent copy = content;
-    QList<ShownText> shown;
+    QList<CatalogueText> shown;
     const QList<TextSlot> found = textSlots(copy);
     for (const TextSlot &slot : found)
         shown.append(slot.shown);

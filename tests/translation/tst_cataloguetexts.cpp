@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogueloader.h"
-#include "translation/showntexts.h"
+#include "translation/cataloguetexts.h"
 
 #include <QSet>
 #include <QTest>
@@ -14,16 +14,16 @@ namespace {
 
 const QString smallFolder = QStringLiteral(TEST_DATA_DIR "/catalogues/small");
 
-QString nameOf(const ShownText &shown)
+QString nameOf(const CatalogueText &shown)
 {
     return shown.file + u' ' + shown.key;
 }
 
 //! By file and key, what is shown.
-QMap<QString, QStringList> byName(const QList<ShownText> &all)
+QMap<QString, QStringList> byName(const QList<CatalogueText> &all)
 {
     QMap<QString, QStringList> texts;
-    for (const ShownText &shown : all)
+    for (const CatalogueText &shown : all)
         texts.insert(nameOf(shown), shown.texts);
     return texts;
 }
@@ -36,7 +36,7 @@ void reverse(QList<T> &list)
 
 } // namespace
 
-class tst_ShownTexts : public QObject
+class tst_CatalogueTexts : public QObject
 {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private:
     CatalogueContent m_shipped;
 };
 
-void tst_ShownTexts::initTestCase()
+void tst_CatalogueTexts::initTestCase()
 {
     const auto small = loadCatalogueFolder(smallFolder);
     const auto shipped = loadCatalogueFolder(u":/catalogue"_s);
@@ -65,7 +65,7 @@ void tst_ShownTexts::initTestCase()
     m_shipped = shipped->content();
 }
 
-void tst_ShownTexts::stringIsFoundByItsKey_data()
+void tst_CatalogueTexts::stringIsFoundByItsKey_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QStringList>("texts");
@@ -106,33 +106,33 @@ void tst_ShownTexts::stringIsFoundByItsKey_data()
         {u"It is not to be had in the UK."_s});
 }
 
-void tst_ShownTexts::stringIsFoundByItsKey()
+void tst_CatalogueTexts::stringIsFoundByItsKey()
 {
     QFETCH(const QString, name);
     QFETCH(const QStringList, texts);
-    QCOMPARE(byName(shownTexts(m_small)).value(name), texts);
+    QCOMPARE(byName(catalogueTexts(m_small)).value(name), texts);
 }
 
-void tst_ShownTexts::keysAreUnique_data()
+void tst_CatalogueTexts::keysAreUnique_data()
 {
     QTest::addColumn<bool>("shipped");
     QTest::newRow("in a small catalogue") << false;
     QTest::newRow("in the shipped catalogue") << true;
 }
 
-void tst_ShownTexts::keysAreUnique()
+void tst_CatalogueTexts::keysAreUnique()
 {
     QFETCH(bool, shipped);
     QSet<QString> seen;
-    const QList<ShownText> all = shownTexts(shipped ? m_shipped : m_small);
+    const QList<CatalogueText> all = catalogueTexts(shipped ? m_shipped : m_small);
     QVERIFY(all.size() > (shipped ? 500 : 40));
-    for (const ShownText &shown : all) {
+    for (const CatalogueText &shown : all) {
         QVERIFY2(!seen.contains(nameOf(shown)), qPrintable(nameOf(shown)));
         seen.insert(nameOf(shown));
     }
 }
 
-void tst_ShownTexts::newOrderLeavesEveryKey()
+void tst_CatalogueTexts::newOrderLeavesEveryKey()
 {
     CatalogueContent turned = m_shipped;
     reverse(turned.observers);
@@ -149,28 +149,28 @@ void tst_ShownTexts::newOrderLeavesEveryKey()
     }
     for (Remediation &remediation : turned.remediations)
         reverse(remediation.availability);
-    QCOMPARE(byName(shownTexts(turned)), byName(shownTexts(m_shipped)));
+    QCOMPARE(byName(catalogueTexts(turned)), byName(catalogueTexts(m_shipped)));
 }
 
-void tst_ShownTexts::whatIsEmptyHasNoKey()
+void tst_CatalogueTexts::whatIsEmptyHasNoKey()
 {
-    QVERIFY(!byName(shownTexts(m_small)).contains(u"settings/lock.toml setting.hint"_s));
+    QVERIFY(!byName(catalogueTexts(m_small)).contains(u"settings/lock.toml setting.hint"_s));
     CatalogueContent hinted = m_small;
     for (Setting &setting : hinted.settings)
         setting.hint = u"Look twice."_s;
-    QVERIFY(byName(shownTexts(hinted)).contains(u"settings/lock.toml setting.hint"_s));
+    QVERIFY(byName(catalogueTexts(hinted)).contains(u"settings/lock.toml setting.hint"_s));
 }
 
-void tst_ShownTexts::quotationsAndIdsHaveNoKey()
+void tst_CatalogueTexts::quotationsAndIdsHaveNoKey()
 {
-    const QList<ShownText> all = shownTexts(m_small);
-    for (const ShownText &shown : all) {
+    const QList<CatalogueText> all = catalogueTexts(m_small);
+    for (const CatalogueText &shown : all) {
         QVERIFY2(!shown.texts.contains(u"A page"_s), qPrintable(nameOf(shown)));
         QVERIFY2(!shown.texts.contains(u"turn-off-backup"_s), qPrintable(nameOf(shown)));
     }
 }
 
-void tst_ShownTexts::stringIsReplacedThroughItsPlace()
+void tst_CatalogueTexts::stringIsReplacedThroughItsPlace()
 {
     CatalogueContent changed = m_small;
     const QList<TextSlot> found = textSlots(changed);
@@ -188,5 +188,5 @@ void tst_ShownTexts::stringIsReplacedThroughItsPlace()
     QCOMPARE(m_small.remediations.constFirst().steps.constFirst(), u"Open Settings."_s);
 }
 
-QTEST_GUILESS_MAIN(tst_ShownTexts)
-#include "tst_showntexts.moc"
+QTEST_GUILESS_MAIN(tst_CatalogueTexts)
+#include "tst_cataloguetexts.moc"
