@@ -161,6 +161,23 @@
     </message>
 </context>
 <context>
+    <name>SettingWords</name>
+    <message numerus="yes">
+        <source>The value “%1” may be over after %n day(s). Then: %2.</source>
+        <translation>
+            <numerusform>The value “%1” may be over after %n day. Then: %2.</numerusform>
+            <numerusform>The value “%1” may be over after %n days. Then: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again after %n month(s).</source>
+        <translation>
+            <numerusform>Look again after %n month.</numerusform>
+            <numerusform>Look again after %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

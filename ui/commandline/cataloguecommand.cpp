@@ -57,21 +57,21 @@ CommandResult show(const Arguments &arguments, Format format)
     const QString id = arguments.words().value(0);
     if (all == !id.isEmpty())
         return failed(
-            Error{u"Expected the id of one setting, or --all."_s, {u"earshot"_s, 0, 0}, {}});
+            Error{u"Expected the id of one entry, or --all."_s, {u"earshot"_s, 0, 0}, {}});
     const Checked<Catalogue> catalogue = arguments.catalogue();
     if (!catalogue)
         return failed(catalogue.error());
+    const bool json = format == Format::Json;
     if (all)
-        return print(format == Format::Json ? writeCatalogueJson(*catalogue)
-                                            : writeSettingsText(*catalogue, catalogue->settings()));
-    const Setting *setting = catalogue->setting(id);
-    if (setting == nullptr)
+        return print(json ? writeCatalogueJson(*catalogue) : writeCatalogueText(*catalogue));
+    const std::optional<QByteArray> entry
+        = json ? writeEntryJson(*catalogue, id) : writeEntryText(*catalogue, id);
+    if (!entry)
         return failed(
-            Error{u"There is no setting \"%1\", expected one of earshot catalogue list."_s.arg(id),
+            Error{u"There is no \"%1\"; expected an id of earshot catalogue list."_s.arg(id),
                   {u"earshot"_s, 0, 0},
                   {}});
-    return print(format == Format::Json ? writeSettingJson(*catalogue, *setting)
-                                        : writeSettingsText(*catalogue, {*setting}));
+    return print(*entry);
 }
 
 } // namespace

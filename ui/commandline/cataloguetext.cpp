@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "commandline/cataloguetext.h"
 
-#include "catalogue/tokens.h"
-#include "paper/textlines.h"
-#include "wording/wording.h"
+#include "commandline/entries/changetext.h"
+#include "commandline/entries/modeltext.h"
+#include "commandline/entries/settingtext.h"
 
 #include <QCoreApplication>
 
@@ -18,129 +18,118 @@ class CatalogueWords
     Q_DECLARE_TR_FUNCTIONS(CatalogueWords)
 };
 
-void addValues(TextLines &lines, const Setting &setting)
-{
-    for (const SettingValue &value : setting.values)
-        lines.wrapped(u"- %1: %2"_s.arg(value.id, value.says), 2, 4);
-    if (!setting.standard.text.isEmpty())
-        lines.wrapped(CatalogueWords::tr("On a new phone: %1").arg(setting.standard.text), 2);
-}
-
-void addPaths(TextLines &lines, const Setting &setting)
-{
-    for (const MenuPath &path : setting.paths) {
-        const QString seen = path.isVerified()
-                                 ? CatalogueWords::tr("verified on %1").arg(dateText(path.checked))
-                                 : CatalogueWords::tr("not verified, check on your phone");
-        lines.wrapped(
-            u"%1: %2 (%3)"_s.arg(path.systems.join(u", "_s), path.steps.join(u" › "_s), seen),
-            2,
-            4);
-    }
-}
-
-QString conditionText(const Condition &condition)
-{
-    return condition.subject == Subject::Exposure
-               ? condition.id
-               : u"%1 = %2"_s.arg(condition.id, condition.values.join(u'|'));
-}
-
-void addRules(TextLines &lines, const Catalogue &catalogue, const Setting &setting)
-{
-    for (const Rule &rule : catalogue.rules()) {
-        if (rule.setting != setting.id)
-            continue;
-        QStringList conditions;
-        for (const Condition &condition : rule.when)
-            conditions.append(conditionText(condition));
-        lines.wrapped(CatalogueWords::tr("Rule %1, version %2: %3 if %4.")
-                          .arg(rule.id,
-                               QString::number(rule.validity.revision),
-                               rule.then,
-                               conditions.join(u" and "_s)),
-                      2,
-                      4);
-        lines.wrapped(CatalogueWords::tr("Because %1.").arg(rule.because), 4);
-    }
-}
-
-void addRemediations(TextLines &lines, const Catalogue &catalogue, const Setting &setting)
-{
-    for (const Remediation &remediation : catalogue.remediations()) {
-        if (remediation.setting != setting.id)
-            continue;
-        lines.wrapped(CatalogueWords::tr("Change %1: %2, %3.")
-                          .arg(remediation.id, remediation.title, minutesText(remediation.minutes)),
-                      2,
-                      4);
-        lines.wrapped(remediation.gain, 4);
-        int number = 0;
-        for (const QString &step : remediation.steps)
-            lines.wrapped(u"%1) %2"_s.arg(++number).arg(step), 4, 7);
-        for (const QString &sentence : remediation.catches)
-            lines.wrapped(catchLabel() + u": "_s + sentence, 4);
-        const QStringList noticed = noticeSentences(catalogue, remediation);
-        for (const QString &sentence : noticed)
-            lines.wrapped(sentence, 4);
-        if (!remediation.noWayBack.isEmpty())
-            lines.wrapped(CatalogueWords::tr("No way back: %1").arg(remediation.noWayBack), 4);
-    }
-}
-
-void addSources(TextLines &lines, const Catalogue &catalogue, const Setting &setting)
-{
-    for (const QString &id : setting.sources) {
-        const Source *source = catalogue.source(id);
-        if (source == nullptr)
-            continue;
-        lines.wrapped(CatalogueWords::tr("Source %1: %2. %3 Checked %4.")
-                          .arg(id, source->title, source->address, dateText(source->checked))
-                          .simplified(),
-                      2,
-                      4);
-    }
-}
-
-void addSetting(TextLines &lines, const Catalogue &catalogue, const Setting &setting)
-{
-    lines.gap();
-    lines.wrapped(u"%1 (%2, %3)"_s.arg(setting.name, setting.id, token(setting.kind)));
-    lines.wrapped(setting.question, 2);
-    lines.wrapped(setting.hint, 2);
-    for (const QString &sentence : setting.about)
-        lines.wrapped(sentence, 2);
-    addValues(lines, setting);
-    addPaths(lines, setting);
-    addRules(lines, catalogue, setting);
-    addRemediations(lines, catalogue, setting);
-    addSources(lines, catalogue, setting);
-    lines.wrapped(CatalogueWords::tr("Checked %1.").arg(dateText(setting.checked)), 2);
-}
-
 QString versionLine(const Catalogue &catalogue)
 {
     return CatalogueWords::tr("Rules version %1, %2").arg(catalogue.version(), catalogue.hash());
+}
+
+void addRuleEntry(TextLines &lines, const Catalogue &catalogue, const Rule &rule)
+{
+    lines.gap();
+    addRule(lines, catalogue, rule, 0);
+    addSources(lines, catalogue, rule.sources, 2);
+}
+
+void addRemediationEntry(TextLines &lines,
+                         const Catalogue &catalogue,
+                         const Remediation &remediation)
+{
+    lines.gap();
+    addRemediation(lines, catalogue, remediation, 0);
+    addSources(lines, catalogue, remediation.sources, 2);
+}
+
+//! Calls \a visit(heading, entries, name of an entry, how to add one) for each kind.
+template<typename Visit>
+void forEachKind(const CatalogueContent &content, Visit visit)
+{
+    const auto name = [](const auto &entry) { return entry.name; };
+    visit(CatalogueWords::tr("Settings"), content.settings, name, addSetting);
+    visit(
+        CatalogueWords::tr("Things"),
+        content.exposures,
+        [](const Exposure &exposure) { return exposure.clause; },
+        addExposure);
+    visit(
+        CatalogueWords::tr("Rules"),
+        content.rules,
+        [](const Rule &rule) { return rule.then; },
+        addRuleEntry);
+    visit(
+        CatalogueWords::tr("Changes"),
+        content.remediations,
+        [](const Remediation &remediation) { return remediation.title; },
+        addRemediationEntry);
+    visit(
+        CatalogueWords::tr("Sources"),
+        content.sources,
+        [](const Source &source) { return source.title; },
+        addSource);
+    visit(
+        CatalogueWords::tr("Worries"),
+        content.worries,
+        [](const Worry &worry) { return worry.text; },
+        addWorry);
+    visit(CatalogueWords::tr("Context"), content.contexts, name, addContext);
+    visit(CatalogueWords::tr("Who"), content.observers, name, addObserver);
+    visit(CatalogueWords::tr("What"), content.assets, name, addAsset);
+    visit(CatalogueWords::tr("Groups"), content.groups, name, addGroup);
+    visit(CatalogueWords::tr("Who may notice"), content.seenBy, name, addSeenBy);
 }
 
 } // namespace
 
 QByteArray writeCatalogueListText(const Catalogue &catalogue)
 {
+    constexpr int idWidth = 30;
     TextLines lines;
     lines.wrapped(versionLine(catalogue));
-    constexpr int idWidth = 30;
-    for (const Setting &setting : catalogue.settings())
-        lines.wrapped(setting.id.leftJustified(idWidth) + u' ' + setting.name);
+    forEachKind(catalogue.content(),
+                [&](const QString &heading, const auto &entries, const auto &nameOf, auto) {
+                    lines.gap();
+                    lines.wrapped(heading);
+                    QString last;
+                    for (const auto &entry : entries) {
+                        if (entry.id != last)
+                            lines.wrapped(entry.id.leftJustified(idWidth) + u' ' + nameOf(entry),
+                                          2,
+                                          idWidth + 3);
+                        last = entry.id;
+                    }
+                });
     return lines.text().toUtf8();
 }
 
-QByteArray writeSettingsText(const Catalogue &catalogue, const QList<Setting> &settings)
+std::optional<QByteArray> writeEntryText(const Catalogue &catalogue, const QString &id)
 {
     TextLines lines;
     lines.wrapped(versionLine(catalogue));
-    for (const Setting &setting : settings)
-        addSetting(lines, catalogue, setting);
+    bool found = false;
+    forEachKind(catalogue.content(), [&](const QString &, const auto &entries, auto, auto add) {
+        for (const auto &entry : entries) {
+            if (entry.id == id) {
+                add(lines, catalogue, entry);
+                found = true;
+            }
+        }
+    });
+    if (!found)
+        return std::nullopt;
+    return lines.text().toUtf8();
+}
+
+QByteArray writeCatalogueText(const Catalogue &catalogue)
+{
+    TextLines lines;
+    lines.wrapped(versionLine(catalogue));
+    forEachKind(catalogue.content(),
+                [&](const QString &heading, const auto &entries, auto, auto add) {
+                    lines.gap();
+                    lines.wrapped(heading);
+                    lines.rule(u'=', heading.size());
+                    for (const auto &entry : entries)
+                        add(lines, catalogue, entry);
+                });
     return lines.text().toUtf8();
 }
 

@@ -5,11 +5,16 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace Earshot {
 
-//! One line a setting: id and name.
+//! One line an entry, id and name, under a heading for each kind.
 QByteArray writeCatalogueListText(const Catalogue &catalogue);
-//! All there is about some settings, with every source and its address.
-QByteArray writeSettingsText(const Catalogue &catalogue, const QList<Setting> &settings);
+//! What there is about \a id, of whatever kind it is; nothing where there is no such id. Where
+//! entries of several kinds share the id, one after the other.
+std::optional<QByteArray> writeEntryText(const Catalogue &catalogue, const QString &id);
+//! All entries of all kinds.
+QByteArray writeCatalogueText(const Catalogue &catalogue);
 
 } // namespace Earshot

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "paper/data/cataloguejson.h"
 
-#include "catalogue/tokens.h"
 #include "paper/data/assessmentjson.h"
 #include "paper/data/changejson.h"
+#include "paper/data/jsonvalues.h"
+#include "paper/data/modeljson.h"
+#include "paper/data/settingjson.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -14,118 +15,53 @@ namespace Earshot {
 
 namespace {
 
-QJsonObject summaryJson(const Setting &setting)
+//! All entries of one kind.
+struct Kind
 {
-    return {{u"id"_s, setting.id},
-            {u"fact"_s, setting.fact},
-            {u"name"_s, setting.name},
-            {u"group"_s, setting.group},
-            {u"kind"_s, token(setting.kind)}};
+    QString key;  //!< Of the list of all: "settings".
+    QString type; //!< Of one entry: "setting".
+    QJsonArray entries;
+};
+
+//! The order decides which entry comes first where several have the same id.
+QList<Kind> kindsOf(const CatalogueContent &content)
+{
+    return {{u"settings"_s, u"setting"_s, arrayJson(content.settings, settingJson)},
+            {u"exposures"_s, u"exposure"_s, arrayJson(content.exposures, exposureJson)},
+            {u"rules"_s, u"rule"_s, arrayJson(content.rules, ruleJson)},
+            {u"remediations"_s, u"remediation"_s, arrayJson(content.remediations, remediationJson)},
+            {u"sources"_s, u"source"_s, arrayJson(content.sources, sourceJson)},
+            {u"worries"_s, u"worry"_s, arrayJson(content.worries, worryJson)},
+            {u"context"_s, u"context"_s, arrayJson(content.contexts, contextJson)},
+            {u"observers"_s, u"observer"_s, arrayJson(content.observers, observerJson)},
+            {u"assets"_s, u"asset"_s, arrayJson(content.assets, assetJson)},
+            {u"groups"_s, u"group"_s, arrayJson(content.groups, groupJson)},
+            {u"seen_by"_s, u"seen-by"_s, arrayJson(content.seenBy, seenByJson)}};
 }
 
-QJsonArray valuesJson(const Setting &setting)
+//! Those of \a entries whose \a key is \a text.
+QJsonArray entriesWhere(const QJsonArray &entries, const QString &key, const QString &text)
 {
-    QJsonArray array;
-    for (const SettingValue &value : setting.values)
-        array.append(QJsonObject{{u"id"_s, value.id}, {u"says"_s, value.says}});
-    return array;
-}
-
-QJsonArray choicesJson(const Setting &setting)
-{
-    QJsonArray array;
-    for (const Choice &choice : setting.choices)
-        array.append(QJsonObject{{u"text"_s, choice.text},
-                                 {u"detail"_s, choice.detail},
-                                 {u"values"_s, QJsonArray::fromStringList(choice.values)}});
-    return array;
-}
-
-QJsonArray pathsJson(const Setting &setting)
-{
-    QJsonArray array;
-    for (const MenuPath &path : setting.paths)
-        array.append(QJsonObject{{u"systems"_s, QJsonArray::fromStringList(path.systems)},
-                                 {u"steps"_s, QJsonArray::fromStringList(path.steps)},
-                                 {u"evidence"_s, path.evidence},
-                                 {u"verified"_s, path.isVerified()},
-                                 {u"checked"_s, path.checked.toString(Qt::ISODate)}});
-    return array;
-}
-
-QJsonArray sourcesJson(const Catalogue &catalogue, const QStringList &ids)
-{
-    QJsonArray array;
-    for (const QString &id : ids) {
-        if (const Source *source = catalogue.source(id))
-            array.append(QJsonObject{{u"id"_s, id},
-                                     {u"title"_s, source->title},
-                                     {u"publisher"_s, source->publisher},
-                                     {u"address"_s, source->address},
-                                     {u"checked"_s, source->checked.toString(Qt::ISODate)}});
+    QJsonArray found;
+    for (const QJsonValue &entry : entries) {
+        if (entry.toObject().value(key) == QJsonValue(text))
+            found.append(entry);
     }
-    return array;
+    return found;
 }
 
-QJsonObject settingJson(const Catalogue &catalogue, const Setting &setting)
+//! The ids of \a entries; those of several revisions once.
+QJsonArray idsOf(const QJsonArray &entries)
 {
-    QJsonObject object = summaryJson(setting);
-    object.insert(u"part_of"_s, setting.partOf);
-    object.insert(u"question"_s, setting.question);
-    object.insert(u"hint"_s, setting.hint);
-    object.insert(u"ordered"_s, setting.ordered);
-    object.insert(u"quick"_s, setting.quick);
-    object.insert(u"values"_s, valuesJson(setting));
-    object.insert(u"choices"_s, choicesJson(setting));
-    object.insert(u"default"_s,
-                  QJsonObject{{u"basis"_s, token(setting.standard.basis)},
-                              {u"value"_s, setting.standard.value},
-                              {u"text"_s, setting.standard.text}});
-    object.insert(u"paths"_s, pathsJson(setting));
-    object.insert(u"about"_s, QJsonArray::fromStringList(setting.about));
-    object.insert(u"sources"_s, sourcesJson(catalogue, setting.sources));
-    object.insert(u"checked"_s, setting.checked.toString(Qt::ISODate));
-    object.insert(u"rules"_s, rulesJson(catalogue, setting.id));
-    object.insert(u"remediations"_s, remediationsJson(catalogue, setting.id));
-    return object;
-}
-
-QJsonArray exposuresJson(const Catalogue &catalogue)
-{
-    QJsonArray array;
-    for (const Exposure &exposure : catalogue.exposures())
-        array.append(QJsonObject{{u"who"_s, exposure.observer},
-                                 {u"what"_s, exposure.asset},
-                                 {u"how"_s, token(exposure.how)},
-                                 {u"clause"_s, exposure.clause},
-                                 {u"limits"_s, exposure.limits},
-                                 {u"sources"_s, QJsonArray::fromStringList(exposure.sources)}});
-    return array;
-}
-
-QJsonArray worriesJson(const Catalogue &catalogue)
-{
-    QJsonArray array;
-    for (const Worry &worry : catalogue.worries())
-        array.append(QJsonObject{{u"id"_s, worry.id},
-                                 {u"text"_s, worry.text},
-                                 {u"exposures"_s, QJsonArray::fromStringList(worry.exposures)}});
-    return array;
-}
-
-QJsonArray contextJson(const Catalogue &catalogue)
-{
-    QJsonArray array;
-    for (const ContextQuestion &question : catalogue.contexts()) {
-        QJsonArray values;
-        for (const ContextValue &value : question.values)
-            values.append(QJsonObject{{u"id"_s, value.id}, {u"text"_s, value.text}});
-        array.append(QJsonObject{{u"id"_s, question.id},
-                                 {u"question"_s, question.question},
-                                 {u"several"_s, question.several},
-                                 {u"values"_s, values}});
+    QJsonArray ids;
+    QSet<QString> seen;
+    for (const QJsonValue &entry : entries) {
+        const QString id = entry.toObject().value(u"id"_s).toString();
+        if (!seen.contains(id))
+            ids.append(id);
+        seen.insert(id);
     }
-    return array;
+    return ids;
 }
 
 QJsonObject headJson(const Catalogue &catalogue)
@@ -133,34 +69,62 @@ QJsonObject headJson(const Catalogue &catalogue)
     return {{u"version"_s, catalogue.version()}, {u"hash"_s, catalogue.hash()}};
 }
 
+//! The entries of \a kind called \a id as one object; empty where there is none.
+QJsonObject entryJson(const Kind &kind, const CatalogueContent &content, const QString &id)
+{
+    const QJsonArray found = entriesWhere(kind.entries, u"id"_s, id);
+    if (found.isEmpty())
+        return {};
+    if (kind.type == "rule"_L1)
+        return {{u"type"_s, kind.type}, {u"id"_s, id}, {u"revisions"_s, found}};
+    QJsonObject entry = found.at(0).toObject();
+    entry.insert(u"type"_s, kind.type);
+    if (kind.type == "setting"_L1) {
+        entry.insert(u"rules"_s,
+                     entriesWhere(arrayJson(content.rules, ruleJson), u"setting"_s, id));
+        entry.insert(
+            u"remediations"_s,
+            entriesWhere(arrayJson(content.remediations, remediationJson), u"setting"_s, id));
+    }
+    return entry;
+}
+
 } // namespace
 
 QByteArray writeCatalogueListJson(const Catalogue &catalogue)
 {
     QJsonObject object = headJson(catalogue);
-    QJsonArray settings;
-    for (const Setting &setting : catalogue.settings())
-        settings.append(summaryJson(setting));
-    object.insert(u"settings"_s, settings);
+    const QList<Kind> kinds = kindsOf(catalogue.content());
+    for (const Kind &kind : kinds)
+        object.insert(kind.key, idsOf(kind.entries));
     return jsonBytes(object);
 }
 
-QByteArray writeSettingJson(const Catalogue &catalogue, const Setting &setting)
+std::optional<QByteArray> writeEntryJson(const Catalogue &catalogue, const QString &id)
 {
-    return jsonBytes(settingJson(catalogue, setting));
+    QJsonObject first;
+    QJsonArray also;
+    const QList<Kind> kinds = kindsOf(catalogue.content());
+    for (const Kind &kind : kinds) {
+        const QJsonObject entry = entryJson(kind, catalogue.content(), id);
+        if (first.isEmpty())
+            first = entry;
+        else if (!entry.isEmpty())
+            also.append(entry);
+    }
+    if (first.isEmpty())
+        return std::nullopt;
+    if (!also.isEmpty())
+        first.insert(u"also"_s, also);
+    return jsonBytes(first);
 }
 
 QByteArray writeCatalogueJson(const Catalogue &catalogue)
 {
     QJsonObject object = headJson(catalogue);
-    QJsonArray settings;
-    for (const Setting &setting : catalogue.settings())
-        settings.append(settingJson(catalogue, setting));
-    object.insert(u"settings"_s, settings);
-    object.insert(u"exposures"_s, exposuresJson(catalogue));
-    object.insert(u"worries"_s, worriesJson(catalogue));
-    object.insert(u"context"_s, contextJson(catalogue));
-    object.insert(u"rules"_s, rulesJson(catalogue, QString()));
+    const QList<Kind> kinds = kindsOf(catalogue.content());
+    for (const Kind &kind : kinds)
+        object.insert(kind.key, kind.entries);
     return jsonBytes(object);
 }
 

@@ -5,14 +5,22 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace Earshot {
 
-//! Version, hash and every setting with its name, group and kind.
+//! Version and hash, and for each kind of entry the list of ids in the order of the catalogue.
 QByteArray writeCatalogueListJson(const Catalogue &catalogue);
-//! One setting with everything that stands in its file.
-QByteArray writeSettingJson(const Catalogue &catalogue, const Setting &setting);
-//! All of them, and the observers, assets, exposures, worries and context.
+
+//! The entry called \a id with its "type"; a setting comes with its rules and remediations, a
+//! rule with all its revisions. "also" lists entries of another type that have the same id.
+//! Nothing where there is no such id.
+std::optional<QByteArray> writeEntryJson(const Catalogue &catalogue, const QString &id);
+
+//! Everything, each kind of entry under the key of writeCatalogueListJson(): enough for another
+//! program to come to the same verdicts, fixes and plan. The same catalogue gives the same bytes.
 QByteArray writeCatalogueJson(const Catalogue &catalogue);
+
 QByteArray writeProblemsJson(const QList<Error> &problems);
 
 } // namespace Earshot

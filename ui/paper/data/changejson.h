@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/remediation.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace Earshot {
 
-//! The rules, every revision, that stand in the file of \a setting; an empty id = in model.toml.
-QJsonArray rulesJson(const Catalogue &catalogue, const QString &setting);
-//! The remediations that stand in the file of \a setting.
-QJsonArray remediationsJson(const Catalogue &catalogue, const QString &setting);
+//! {"setting"|"context": id, "in": values} or {"exposure": id}; all of a list must hold.
+QJsonArray conditionsJson(const QList<Condition> &conditions);
+//! One revision of a rule; "setting" is null for a rule of model.toml.
+QJsonObject ruleJson(const Rule &rule);
+//! One change with what it sets and every revision of when it can be had. An empty "from" of an
+//! effect means whatever it was.
+QJsonObject remediationJson(const Remediation &remediation);
 
 } // namespace Earshot
