@@ -94,6 +94,8 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         delete page;
     m_empty = nullptr;
     m_now = nullptr;
+    m_checklist = nullptr;
+    m_changes = nullptr;
     m_session = std::move(session);
     for (InlineMessage *message : {m_readOnly, m_failure, m_news})
         message->hide();
@@ -107,21 +109,30 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     connect(m_session.get(), &Session::failed, this, [this](const Error &error) {
         m_failure->say(tr("This was not saved"), error.what, tr("Close"));
     });
-    makePages();
     refresh();
     m_sidebar->setPlace(static_cast<int>(Place::Now));
     showCurrentPage();
 }
 
-void MainWindow::makePages()
+ChecklistPage *MainWindow::checklist()
 {
+    if (m_checklist)
+        return m_checklist;
     m_checklist = new ChecklistPage(*m_session);
-    m_changes = new ChangesPage(*m_session);
     m_pages->addWidget(m_checklist);
-    m_pages->addWidget(m_changes);
     connect(
         m_checklist, &ChecklistPage::printRequested, this, [this] { print(ReportKind::Summary); });
+    return m_checklist;
+}
+
+ChangesPage *MainWindow::changes()
+{
+    if (m_changes)
+        return m_changes;
+    m_changes = new ChangesPage(*m_session);
+    m_pages->addWidget(m_changes);
     connect(m_changes, &ChangesPage::newCheckRequested, this, [this] { startCheck(); });
+    return m_changes;
 }
 
 void MainWindow::connectNow()
@@ -161,9 +172,9 @@ void MainWindow::showCurrentPage()
 {
     switch (static_cast<Place>(m_sidebar->place())) {
     case Place::Checklist:
-        return m_pages->setCurrentWidget(m_checklist);
+        return m_pages->setCurrentWidget(checklist());
     case Place::Changes:
-        return m_pages->setCurrentWidget(m_changes);
+        return m_pages->setCurrentWidget(changes());
     case Place::Now:
         break;
     }
@@ -199,7 +210,7 @@ void MainWindow::showPlace(Place place)
 void MainWindow::showSetting(const QString &setting)
 {
     showPlace(Place::Checklist);
-    m_checklist->showSetting(setting);
+    checklist()->showSetting(setting);
 }
 
 static void focusFirstIn(QWidget *page)

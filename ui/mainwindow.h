@@ -58,7 +58,9 @@ private:
     void makeFrame();
     void setSession(std::unique_ptr<Session> session);
     void open(const QString &path);
-    void makePages();
+    // Made when they are first shown, so that Now need not wait for them.
+    ChecklistPage *checklist();
+    ChangesPage *changes();
     void connectNow();
     void refresh();
     void showCurrentPage();
