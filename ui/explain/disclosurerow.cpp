@@ -43,6 +43,13 @@ QFont DisclosureRow::sentenceFont() const
     return fontFor(m_level == Level::Main ? TextRole::Medium : TextRole::Body);
 }
 
+const DisclosureRow::Parts &DisclosureRow::partsFor(int width) const
+{
+    // Breaking the sentence into lines is dear, and a layout asks for the same few widths.
+    const auto known = m_parts.constFind(width);
+    return known != m_parts.cend() ? *known : *m_parts.insert(width, arrange(width));
+}
+
 DisclosureRow::Parts DisclosureRow::arrange(int width) const
 {
     const QFontMetrics body(sentenceFont());
@@ -82,17 +89,17 @@ QSize DisclosureRow::sizeHint() const
 {
     const int width = QFontMetrics(sentenceFont()).horizontalAdvance(text())
                       + QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(m_word) + ems(8);
-    return {width, arrange(width).height};
+    return {width, partsFor(width).height};
 }
 
 QSize DisclosureRow::minimumSizeHint() const
 {
-    return {ems(14), arrange(QWIDGETSIZE_MAX / 2).height};
+    return {ems(14), partsFor(QWIDGETSIZE_MAX / 2).height};
 }
 
 int DisclosureRow::heightForWidth(int width) const
 {
-    return arrange(width).height;
+    return partsFor(width).height;
 }
 
 void DisclosureRow::keyPressEvent(QKeyEvent *event)
@@ -104,10 +111,17 @@ void DisclosureRow::keyPressEvent(QKeyEvent *event)
     QAbstractButton::keyPressEvent(event);
 }
 
+void DisclosureRow::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_parts.clear();
+}
+
 void DisclosureRow::paintEvent(QPaintEvent *)
 {
     const Tokens tokens = tokensFor(palette());
-    const Parts parts = arrange(width());
+    const Parts parts = partsFor(width());
     const auto mirrored = [this](const QRect &place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };

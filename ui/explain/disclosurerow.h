@@ -4,6 +4,7 @@
 #include "explain/marks.h"
 
 #include <QAbstractButton>
+#include <QHash>
 
 #include <optional>
 
@@ -32,6 +33,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Parts
@@ -42,12 +44,14 @@ private:
         QRect chevron;
         int height = 0;
     };
+    const Parts &partsFor(int width) const;
     Parts arrange(int width) const;
     QFont sentenceFont() const;
 
     Level m_level;
     std::optional<VerdictMark> m_mark;
     QString m_word;
+    mutable QHash<int, Parts> m_parts; //!< By width, since the last change of the font.
 };
 
 } // namespace Earshot
