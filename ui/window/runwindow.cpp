@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "window/runwindow.h"
 
-#include "catalogue/catalogueloader.h"
 #include "mainwindow.h"
 #include "style/look.h"
+#include "style/type.h"
+#include "translation/translations.h"
 #include "window/startproblem.h"
 #include "wording/translations.h"
 
 #include <QApplication>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +43,17 @@ std::unique_ptr<Session> sessionFor(const Catalogue &catalogue, QString path)
 
 } // namespace
 
-int runWindow(int argc, char *argv[])
+int runWindow(int argc, char *argv[], const QStringList &languages)
 {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"earshot"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
+    // Reading the catalogue and loading the fonts take longest, and neither needs the other.
+    auto reading = std::async([languages] { return loadCatalogueIn(u":/catalogue"_s, languages); });
     installTranslations();
     installLook();
-    const Checked<Catalogue> catalogue = loadCatalogueFolder(u":/catalogue"_s);
+    em();
+    const Checked<Catalogue> catalogue = reading.get();
     if (!catalogue) {
         StartProblem(catalogue.error()).exec();
         return 2;
