@@ -41,20 +41,6 @@ bool isAvailableNow(const RuleBase &base,
     return true;
 }
 
-void carryOut(const RuleBase &base, const Remediation &remediation, Masks &masks)
-{
-    for (const Effect &effect : remediation.sets) {
-        const int question = base.questionNumbers.value(effect.setting, -1);
-        if (question < 0)
-            continue;
-        Mask &mask = masks[at(question)];
-        const Mask from
-            = effect.from.isEmpty() ? base.domainMask(question) : base.mask(question, effect.from);
-        if (mask & from)
-            mask = (mask & ~from) | base.mask(question, {effect.to});
-    }
-}
-
 bool writesSameSetting(const Remediation &a, const Remediation &b)
 {
     return std::ranges::any_of(a.sets, [&](const Effect &left) {
@@ -106,6 +92,20 @@ void forEachSubset(const std::vector<int> &pool, int size, Visit visit)
 }
 
 } // namespace
+
+void carryOut(const RuleBase &base, const Remediation &remediation, Masks &masks)
+{
+    for (const Effect &effect : remediation.sets) {
+        const int question = base.questionNumbers.value(effect.setting, -1);
+        if (question < 0)
+            continue;
+        Mask &mask = masks[at(question)];
+        const Mask from
+            = effect.from.isEmpty() ? base.domainMask(question) : base.mask(question, effect.from);
+        if (mask & from)
+            mask = (mask & ~from) | base.mask(question, {effect.to});
+    }
+}
 
 Remedies::Remedies(const Catalogue &catalogue,
                    const Evaluator &evaluator,

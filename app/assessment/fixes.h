@@ -20,6 +20,9 @@ struct Outcome
     std::vector<int> opened; //!< Exposures that get a new way, a surer one, or a worse verdict.
 };
 
+//! Turns \a masks into what is possible after \a remediation, whether or not it can be had.
+void carryOut(const RuleBase &base, const Remediation &remediation, Masks &masks);
+
 //! Everything about one state that trying remediations needs; made once per assessment.
 class Remedies
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogueloader.h"
+#include "support/mistakes.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,61 +17,6 @@ const QString sources = u"sources.toml"_s;
 const QString backup = u"settings/backup.toml"_s;
 const QString lock = u"settings/lock.toml"_s;
 const QString smallFolder = QStringLiteral(TEST_DATA_DIR "/catalogues/small");
-
-//! One edit of the small catalogue, and the first problem it leads to.
-struct Mistake
-{
-    QString name;
-    QString file;
-    QByteArray find;
-    QByteArray replace;
-    QString at;   //!< "file:line:column"; the column may be left out.
-    QString part; //!< Of the sentence.
-    qsizetype problems = 0;
-};
-
-//! Lines and columns there are counted in tests/data/catalogues/small, after the edit.
-QList<Mistake> readMistakes()
-{
-    QFile file(QStringLiteral(TEST_DATA_DIR "/catalogues/mistakes.tsv"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QList<Mistake> mistakes;
-    const QStringList rows = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &row : rows) {
-        const QStringList fields = row.split(u'\t');
-        if (fields.size() != 7)
-            return {};
-        const auto snippet = [](QString text) { return text.replace(u"\\n"_s, u"\n"_s).toUtf8(); };
-        mistakes.append({fields.at(0),
-                         fields.at(1),
-                         snippet(fields.at(2)),
-                         snippet(fields.at(3)),
-                         fields.at(4),
-                         fields.at(5),
-                         fields.at(6).toInt()});
-    }
-    return mistakes;
-}
-
-QString lines(const Checked<Catalogue> &loaded)
-{
-    QStringList all;
-    if (!loaded) {
-        for (const Error &error : loaded.error())
-            all.append(toLine(error));
-    }
-    return all.join(u'\n');
-}
-
-//! \a files with one text replaced; it must be there exactly once.
-bool edit(CatalogueFiles &files, const QString &file, const QByteArray &find, const QByteArray &by)
-{
-    QByteArray &text = files[file];
-    const bool once = text.count(find) == 1;
-    text.replace(find, by);
-    return once;
-}
 
 } // namespace
 
@@ -98,7 +44,8 @@ private slots:
 
 private:
     CatalogueFiles m_small;
-    const QList<Mistake> m_mistakes = readMistakes();
+    const QList<Mistake> m_mistakes
+        = readMistakes(QStringLiteral(TEST_DATA_DIR "/catalogues/mistakes.tsv"));
 };
 
 void tst_CatalogueLoader::initTestCase()
@@ -112,7 +59,7 @@ void tst_CatalogueLoader::initTestCase()
 void tst_CatalogueLoader::smallCatalogueIsRead()
 {
     const auto loaded = loadCatalogue(m_small);
-    QVERIFY2(loaded, qPrintable(lines(loaded)));
+    QVERIFY2(loaded, qPrintable(problemLines(loaded)));
     QCOMPARE(loaded->version(), u"1"_s);
     QCOMPARE(loaded->settings().size(), 2);
     QCOMPARE(loaded->exposure(u"apple:messages"_s)->how, How::HasKey);
@@ -144,9 +91,9 @@ void tst_CatalogueLoader::oneMistakeIsReportedWhereItStands()
     const auto loaded = loadCatalogue(files);
     QVERIFY(!loaded);
     const QString first = toLine(loaded.error().constFirst());
-    QVERIFY2(first.startsWith(mistake.at + u':'), qPrintable(lines(loaded)));
-    QVERIFY2(first.contains(mistake.part), qPrintable(lines(loaded)));
-    QVERIFY2(loaded.error().size() == mistake.problems, qPrintable(lines(loaded)));
+    QVERIFY2(first.startsWith(mistake.at + u':'), qPrintable(problemLines(loaded)));
+    QVERIFY2(first.contains(mistake.part), qPrintable(problemLines(loaded)));
+    QVERIFY2(loaded.error().size() == mistake.problems, qPrintable(problemLines(loaded)));
 }
 
 void tst_CatalogueLoader::allProblemsAreReportedInTheOrderOfTheFiles()
@@ -192,7 +139,7 @@ void tst_CatalogueLoader::questionMayDependOnWhatIsTicked()
                  "setting = \"backup\", in = [\"on\"]",
                  "context = \"devices\", in = [\"mac\"]"));
     const auto loaded = loadCatalogue(files);
-    QVERIFY2(loaded, qPrintable(lines(loaded)));
+    QVERIFY2(loaded, qPrintable(problemLines(loaded)));
     const Condition condition = loaded->setting(u"lock"_s)->askWhen->when.constFirst();
     QCOMPARE(condition.subject, Subject::Context);
     QCOMPARE(condition.id, u"devices"_s);
@@ -205,7 +152,7 @@ void tst_CatalogueLoader::fileIsNamedAfterItsSetting()
     files.insert(u"settings/door.toml"_s, files.take(lock));
     const auto loaded = loadCatalogue(files);
     QVERIFY(!loaded);
-    QCOMPARE(lines(loaded),
+    QCOMPARE(problemLines(loaded),
              u"settings/door.toml:1:1: The file of setting \"lock\" must be called "
              "settings/lock.toml."_s);
 }
@@ -229,7 +176,7 @@ void tst_CatalogueLoader::revisionsMayFollowEachOther()
                      "because = \"so\"\nbasis = \"inferred\"\nsources = [\"a1\"]\n"
                      "checked = 2026-11-24\n";
     const auto loaded = loadCatalogue(files);
-    QVERIFY2(loaded, qPrintable(lines(loaded)));
+    QVERIFY2(loaded, qPrintable(problemLines(loaded)));
     QCOMPARE(loaded->rule(u"backup-holds-key"_s, 1)->validity.kind, ChangeKind::World);
     QCOMPARE(loaded->rule(u"backup-holds-key"_s, 2)->validity.kind, ChangeKind::Correction);
 }
@@ -252,7 +199,7 @@ void tst_CatalogueLoader::folderIsFoundHoweverItIsNamed()
 {
     const QString absolute = QStringLiteral(SOURCE_DIR "/data/catalogue");
     const auto compiledIn = loadCatalogueFolder(u":/catalogue"_s);
-    QVERIFY2(compiledIn, qPrintable(lines(compiledIn)));
+    QVERIFY2(compiledIn, qPrintable(problemLines(compiledIn)));
     QCOMPARE(compiledIn->hash().size(), 64);
     for (const QString &folder :
          {absolute, absolute + u'/', QDir::current().relativeFilePath(absolute)}) {
@@ -287,7 +234,7 @@ void tst_CatalogueLoader::fileOverOneMebibyteIsRefused()
     QFile file(folder.filePath(sources));
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     QVERIFY(file.open(QIODevice::Append));
-    file.write("#" + QByteArray(1024 * 1024 - file.size() - 1, ' '));
+    file.write("#" + QByteArray(qsizetype{1024} * 1024 - file.size() - 1, ' '));
     file.flush();
     QVERIFY(loadCatalogueFolder(folder.path()));
     file.write(" ");

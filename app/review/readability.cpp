@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/readability.h"
+#include "review/readability.h"
 
 #include <QHash>
 
