@@ -2,6 +2,7 @@
 #include "commandline/commandline.h"
 #include "window/runwindow.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #ifdef Q_OS_UNIX
@@ -17,6 +18,7 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    return Earshot::wantsCommandLine(arguments) ? Earshot::runCommandLine(argc, argv)
-                                                : Earshot::runWindow(argc, argv);
+    const QStringList languages = QLocale::system().uiLanguages();
+    return Earshot::wantsCommandLine(arguments) ? Earshot::runCommandLine(argc, argv, languages)
+                                                : Earshot::runWindow(argc, argv, languages);
 }

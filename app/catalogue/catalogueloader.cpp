@@ -17,12 +17,13 @@ namespace Earshot {
 
 namespace {
 
-constexpr qint64 fileSizeLimit = 1024 * 1024;
+constexpr qint64 fileSizeLimit = qint64{1024} * 1024;
 
 const QString modelFile = u"model.toml"_s;
 const QString sourcesFile = u"sources.toml"_s;
 const QString missingFile = u"A catalogue needs the file %1; it is not there."_s;
 const QString settingsFolder = u"settings/"_s;
+const QString translationsFolder = u"locale/"_s;
 
 Error atFile(const QString &what, const QString &file)
 {
@@ -38,6 +39,25 @@ Result<QByteArray> readFile(const QString &path)
         return tl::unexpected(
             atFile(u"This file is over 1 MiB, which no catalogue needs."_s, path));
     return file.readAll();
+}
+
+//! The files below \a root: those of translations, or all but those.
+CatalogueFiles readFiles(const QDir &root, bool translations, QList<Error> &problems)
+{
+    CatalogueFiles files;
+    QDirIterator it(root.path(), {u"*.toml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        const QString name = root.relativeFilePath(path);
+        if (name.startsWith(translationsFolder) != translations)
+            continue;
+        const Result<QByteArray> bytes = readFile(path);
+        if (bytes)
+            files.insert(name, *bytes);
+        else
+            problems.append(bytes.error());
+    }
+    return files;
 }
 
 void readInto(const QString &name,
@@ -82,22 +102,22 @@ void sortByGroup(CatalogueContent &content)
 
 Checked<CatalogueFiles> readCatalogueFiles(const QString &folder)
 {
-    CatalogueFiles files;
     QList<Error> problems;
     const QDir root(QDir(folder).absolutePath());
-    QDirIterator it(root.path(), {u"*.toml"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        const QString path = it.next();
-        const Result<QByteArray> bytes = readFile(path);
-        if (bytes)
-            files.insert(root.relativeFilePath(path), *bytes);
-        else
-            problems.append(bytes.error());
-    }
+    const CatalogueFiles files = readFiles(root, false, problems);
     for (const QString &needed : {modelFile, sourcesFile}) {
         if (!root.exists(needed))
             problems.append(atFile(missingFile.arg(needed), folder));
     }
+    if (!problems.isEmpty())
+        return tl::unexpected(problems);
+    return files;
+}
+
+Checked<CatalogueFiles> readTranslationFiles(const QString &folder)
+{
+    QList<Error> problems;
+    const CatalogueFiles files = readFiles(QDir(QDir(folder).absolutePath()), true, problems);
     if (!problems.isEmpty())
         return tl::unexpected(problems);
     return files;

@@ -7,7 +7,11 @@ namespace Earshot {
 
 //! Reads the TOML files below \a folder (a directory, or ":/catalogue" for the one compiled in).
 //! A file over 1 MiB, or a folder without model.toml, is a problem.
+//! Translations are left out; see readTranslationFiles().
 Checked<CatalogueFiles> readCatalogueFiles(const QString &folder);
+
+//! Those below \a folder/locale by relative name ("locale/de/model.toml"); none is no problem.
+Checked<CatalogueFiles> readTranslationFiles(const QString &folder);
 
 //! Makes a catalogue of \a files, or lists every problem found in them: wrong TOML, unknown or
 //! missing keys, wrong types, and all that catalogueproblems.h looks for. Format: data/README.md.

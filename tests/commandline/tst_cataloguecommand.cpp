@@ -33,6 +33,9 @@ private slots:
     void copyOnDiskHasNoProblemsEither();
     void everyProblemIsListed();
     void brokenCatalogueStopsTheOthers();
+    void translationIsCheckedAndUsed();
+    void brokenTranslationIsAProblem();
+    void languageThatIsNotThereIsRefused();
     void listNamesEveryEntry_data();
     void listNamesEveryEntry();
     void listHasTheIdOfEachFile();
@@ -66,7 +69,7 @@ void tst_CatalogueCommand::init()
 
 void tst_CatalogueCommand::ownCatalogueHasNoProblems()
 {
-    const Ran ran = run({u"catalogue"_s, u"check"_s});
+    const Ran ran = run({u"catalogue"_s, u"check"_s, u"--as-of"_s, u"2026-11-24"_s});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.out, QByteArray("No problems found.\n"));
     QVERIFY(ran.err.isEmpty());
@@ -74,7 +77,7 @@ void tst_CatalogueCommand::ownCatalogueHasNoProblems()
 
 void tst_CatalogueCommand::copyOnDiskHasNoProblemsEither()
 {
-    QCOMPARE(run({u"catalogue"_s, u"check"_s, folder()}).code, 0);
+    QCOMPARE(run({u"catalogue"_s, u"check"_s, folder(), u"--as-of"_s, u"2026-11-24"_s}).code, 0);
     QCOMPARE(run({u"catalogue"_s, u"list"_s, u"--catalogue"_s, folder()}).out,
              run({u"catalogue"_s, u"list"_s}).out);
 }
@@ -105,6 +108,54 @@ void tst_CatalogueCommand::brokenCatalogueStopsTheOthers()
     QCOMPARE(ran.code, 2);
     QVERIFY(ran.err.contains("one.toml:1:"));
     QVERIFY(ran.out.isEmpty());
+}
+
+void tst_CatalogueCommand::translationIsCheckedAndUsed()
+{
+    QVERIFY(QDir().mkpath(folder() + u"/locale/xx/settings"_s));
+    QVERIFY(put(folder() + u"/locale/xx/settings/icloud-backup.toml"_s,
+                "\"setting.name\" = \"Xackup\"\n"));
+    const QStringList check{u"catalogue"_s, u"check"_s, folder(), u"--as-of"_s, u"2026-11-24"_s};
+    const Ran checked = run(check);
+    QCOMPARE(checked.code, 0);
+    QVERIFY(checked.err.isEmpty());
+    QVERIFY(checked.out.contains("Translation xx: "));
+    QVERIFY(checked.out.contains("locale/xx/settings/icloud-backup.toml: setting.question\n"));
+    QVERIFY(!checked.out.contains("icloud-backup.toml: setting.name\n"));
+    const QJsonObject json = parsed(run(check + QStringList{u"--format"_s, u"json"_s}));
+    const QJsonObject state = json.value(u"translations"_s).toArray().at(0).toObject();
+    QCOMPARE(state.value(u"language"_s), QJsonValue(u"xx"_s));
+    QCOMPARE(state.value(u"missing"_s).toArray().size(), state.value(u"texts"_s).toInt() - 1);
+
+    const QStringList show{
+        u"catalogue"_s, u"show"_s, u"icloud-backup"_s, u"--catalogue"_s, folder()};
+    const QByteArray translated = run(show + QStringList{u"--language"_s, u"xx"_s}).out;
+    QVERIFY(translated.contains("Xackup (icloud-backup, question)"));
+    QVERIFY(run(show).out.contains("iCloud Backup (icloud-backup, question)"));
+    // The hash on the first lines is that of the rules, whatever the language.
+    QCOMPARE(translated.left(80), run(show).out.left(80));
+}
+
+void tst_CatalogueCommand::brokenTranslationIsAProblem()
+{
+    QVERIFY(QDir().mkpath(folder() + u"/locale/xx"_s));
+    QVERIFY(put(folder() + u"/locale/xx/model.toml"_s, "\"observer.apple.nam\" = \"X\"\n"));
+    const Ran checked = run({u"catalogue"_s, u"check"_s, folder(), u"--as-of"_s, u"2026-11-24"_s});
+    QCOMPARE(checked.code, 1);
+    QCOMPARE(checked.problems().size(), 1);
+    QVERIFY(checked.err.startsWith("locale/xx/model.toml:1:1: observer.apple.nam: "));
+    const QStringList list{u"catalogue"_s, u"list"_s, u"--catalogue"_s, folder()};
+    QCOMPARE(run(list).code, 0);
+    QCOMPARE(run(list + QStringList{u"--language"_s, u"xx"_s}).code, 2);
+}
+
+void tst_CatalogueCommand::languageThatIsNotThereIsRefused()
+{
+    const Ran ran = run({u"catalogue"_s, u"list"_s, u"--language"_s, u"xx"_s});
+    QCOMPARE(ran.code, 2);
+    QVERIFY(ran.out.isEmpty());
+    QVERIFY(ran.err.contains("--language: ") && ran.err.contains("expected one of: en"));
+    QCOMPARE(run({u"catalogue"_s, u"list"_s, u"--language"_s, u"en"_s}).code, 0);
 }
 
 void tst_CatalogueCommand::listNamesEveryEntry_data()
@@ -259,7 +310,7 @@ void tst_CatalogueCommand::showAllHoldsWhatListNames()
             continue;
         QStringList ids;
         const QJsonArray entries = all.value(key).toArray();
-        for (const QJsonValue &entry : entries)
+        for (const auto &entry : entries)
             ids.append(entry.toObject().value(u"id"_s).toString());
         ids.removeDuplicates();
         QCOMPARE(ids, list.value(key).toVariant().toStringList());

@@ -23,7 +23,7 @@ QList<QJsonObject> objects(const QJsonValue &array)
 {
     QList<QJsonObject> all;
     const QJsonArray entries = array.toArray();
-    for (const QJsonValue &entry : entries)
+    for (const auto &entry : entries)
         all.append(entry.toObject());
     return all;
 }
@@ -32,8 +32,8 @@ QList<QJsonObject> objects(const QJsonValue &array)
 class OtherProgram
 {
 public:
-    OtherProgram(const QJsonObject &catalogue, QString day)
-        : m_catalogue(catalogue)
+    OtherProgram(QJsonObject catalogue, QString day)
+        : m_catalogue(std::move(catalogue))
         , m_day(std::move(day))
     {}
 
@@ -269,7 +269,7 @@ void tst_EvaluateFromJson::anotherProgramComesToTheSame()
                  qPrintable(exposure));
         QSet<QString> single;
         const QJsonArray fixes = verdict.value(u"fixes"_s).toArray();
-        for (const QJsonValue &fix : fixes) {
+        for (const auto &fix : fixes) {
             if (fix.toArray().size() == 1)
                 single.insert(fix.toArray().at(0).toString());
         }

@@ -2,6 +2,7 @@
 #include "commandline/arguments.h"
 
 #include "catalogue/catalogueloader.h"
+#include "translation/translations.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -27,10 +28,30 @@ QString usage(const QString &command, const QList<Arguments::Word> &words)
     return line;
 }
 
+//! An error where \a catalogue is not translated into \a language.
+Checked<Catalogue>
+inLanguage(const Catalogue &catalogue, const QString &folder, const QString &language)
+{
+    const Checked<CatalogueFiles> files = readTranslationFiles(folder);
+    if (!files)
+        return tl::unexpected(files.error());
+    QStringList available = translatedLanguages(*files);
+    if (language == "en"_L1)
+        return catalogue;
+    if (available.contains(language))
+        return translated(catalogue, *files, language);
+    available.prepend(u"en"_s);
+    return tl::unexpected(
+        QList<Error>{{u"There is no translation \"%1\", expected one of: %2."_s.arg(
+                          language, available.join(u", "_s)),
+                      {u"--language"_s, 0, 0},
+                      {}}});
+}
+
 } // namespace
 
 Result<Arguments> Arguments::read(const QString &command,
-                                  const QStringList &arguments,
+                                  const Given &given,
                                   const QList<Word> &words,
                                   const QList<Option> &options)
 {
@@ -38,9 +59,10 @@ Result<Arguments> Arguments::read(const QString &command,
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     QList<Option> all = options;
     all.append({u"catalogue"_s, u"DIR"_s, {}});
+    all.append({u"language"_s, u"LANG"_s, {}});
     for (const Option &option : std::as_const(all))
         parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));
-    if (!parser.parse(QStringList{u"earshot"_s} + arguments)) {
+    if (!parser.parse(QStringList{u"earshot"_s} + given.words)) {
         QString text = parser.errorText();
         if (!text.endsWith(u'.'))
             text += u'.';
@@ -48,6 +70,7 @@ Result<Arguments> Arguments::read(const QString &command,
     }
     Arguments read;
     read.m_words = parser.positionalArguments();
+    read.m_languages = given.languages;
     const auto needed = std::count_if(
         words.cbegin(), words.cend(), [](const Word &word) { return !word.optional; });
     if (read.m_words.size() < needed || read.m_words.size() > words.size())
@@ -82,12 +105,14 @@ Result<QDate> Arguments::date(const QString &option) const
 
 Checked<Catalogue> Arguments::catalogue() const
 {
-    if (!has(u"catalogue"_s))
-        return loadCatalogueFolder(u":/catalogue"_s);
-    const QString folder = value(u"catalogue"_s);
+    const QString folder = has(u"catalogue"_s) ? value(u"catalogue"_s) : u":/catalogue"_s;
     if (!QFileInfo(folder).isDir())
         return tl::unexpected(QList<Error>{{u"There is no such folder."_s, {folder, 0, 0}, {}}});
-    return loadCatalogueFolder(folder);
+    if (!has(u"language"_s))
+        return loadCatalogueIn(folder, m_languages);
+    return loadCatalogueFolder(folder).and_then([&](const Catalogue &catalogue) {
+        return inLanguage(catalogue, folder, value(u"language"_s));
+    });
 }
 
 Arguments::Option outputOption()

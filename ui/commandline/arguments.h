@@ -9,6 +9,13 @@
 
 namespace Earshot {
 
+//! What a command is called with.
+struct Given
+{
+    QStringList words;     //!< All that stands behind its name.
+    QStringList languages; //!< Those of the system, the best one first: "de-AT".
+};
+
 //! What stands behind a command: its words and its options.
 class Arguments
 {
@@ -25,10 +32,10 @@ public:
         bool optional = false;
     };
 
-    //! Reads \a arguments, which start behind the command; an unknown option, a missing value or
-    //! a wrong number of words is an error. "--catalogue", "-h" and "--help" are known everywhere.
+    //! Reads what is \a given behind the command; an unknown option, a missing value or
+    //! a wrong number of words is an error. "--catalogue" and "--language" are known everywhere.
     static Result<Arguments> read(const QString &command,
-                                  const QStringList &arguments,
+                                  const Given &given,
                                   const QList<Word> &words,
                                   const QList<Option> &options);
 
@@ -38,11 +45,13 @@ public:
     //! An invalid date where the option is not given.
     Result<QDate> date(const QString &option) const;
 
-    //! The catalogue to use: the one compiled in, or that of "--catalogue".
+    //! The catalogue to use: the one compiled in, or that of "--catalogue"; in the language of
+    //! the system where there is a translation, or in that of "--language".
     Checked<Catalogue> catalogue() const;
 
 private:
     QStringList m_words;
+    QStringList m_languages;
     QMap<QString, QString> m_values;
 };
 

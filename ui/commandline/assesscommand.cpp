@@ -77,7 +77,7 @@ CommandResult assessFile(const Arguments &arguments, Format format)
 
 } // namespace
 
-CommandResult runAssess(const QStringList &given)
+CommandResult runAssess(const Given &given)
 {
     const auto arguments = Arguments::read(u"assess"_s,
                                            given,

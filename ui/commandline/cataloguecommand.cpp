@@ -5,6 +5,7 @@
 #include "commandline/files.h"
 #include "commandline/formats.h"
 #include "paper/data/cataloguejson.h"
+#include "translation/translations.h"
 
 #include <QFileInfo>
 
@@ -24,6 +25,18 @@ CommandResult print(const QByteArray &bytes)
     return resultOf(writeOutput(u"-"_s, bytes));
 }
 
+//! How far each translation has come; a catalogue that cannot be read is told of elsewhere.
+Checked<QList<TranslationState>> translationsIn(const QString &folder)
+{
+    const Checked<Catalogue> catalogue = loadCatalogueFolder(folder);
+    if (!catalogue)
+        return {};
+    const Checked<CatalogueFiles> files = readTranslationFiles(folder);
+    if (!files)
+        return tl::unexpected(files.error());
+    return checkTranslations(*catalogue, *files);
+}
+
 CommandResult check(const Arguments &arguments, Format format)
 {
     const QString folder = arguments.words().value(0, arguments.value(u"catalogue"_s));
@@ -31,14 +44,16 @@ CommandResult check(const Arguments &arguments, Format format)
         return failed(Error{u"There is no such folder."_s, {folder, 0, 0}, {}});
     const Checked<Catalogue> catalogue
         = loadCatalogueFolder(folder.isEmpty() ? u":/catalogue"_s : folder);
-    const QList<Error> problems = catalogue ? QList<Error>() : catalogue.error();
-    if (format == Format::Json) {
-        if (const CommandResult printed = print(writeProblemsJson(problems));
-            printed.code != ExitCode::Done)
-            return printed;
-    } else if (problems.isEmpty()) {
-        return print("No problems found.\n");
-    }
+    QList<Error> problems = catalogue ? QList<Error>() : catalogue.error();
+    const auto translations = translationsIn(folder.isEmpty() ? u":/catalogue"_s : folder);
+    if (!translations)
+        problems += translations.error();
+    const QList<TranslationState> states = translations.value_or(QList<TranslationState>());
+    QByteArray told = problems.isEmpty() ? "No problems found.\n" : "";
+    told = format == Format::Json ? writeProblemsJson(problems, states)
+                                  : told + writeTranslationsText(states);
+    if (CommandResult printed = print(told); printed.code != ExitCode::Done)
+        return printed;
     return {problems.isEmpty() ? ExitCode::Done : ExitCode::ProblemsFound, problems};
 }
 
@@ -76,7 +91,7 @@ CommandResult show(const Arguments &arguments, Format format)
 
 } // namespace
 
-CommandResult runCatalogue(const QStringList &given)
+CommandResult runCatalogue(const Given &given)
 {
     struct Part
     {
@@ -90,10 +105,11 @@ CommandResult runCatalogue(const QStringList &given)
                             {u"list"_s, {}, {format}, list},
                             {u"show"_s, {{u"ID"_s, true}}, {format, {u"all"_s, {}, {}}}, show}};
     for (const Part &part : parts) {
-        if (given.value(0) != part.name)
+        if (given.words.value(0) != part.name)
             continue;
+        const Given rest{given.words.mid(1), given.languages};
         const auto arguments
-            = Arguments::read(u"catalogue "_s + part.name, given.mid(1), part.words, part.options);
+            = Arguments::read(u"catalogue "_s + part.name, rest, part.words, part.options);
         if (!arguments)
             return failed(arguments.error());
         const Result<Format> chosen = formatOf(*arguments);

@@ -133,4 +133,20 @@ QByteArray writeCatalogueText(const Catalogue &catalogue)
     return lines.text().toUtf8();
 }
 
+QByteArray writeTranslationsText(const QList<TranslationState> &states)
+{
+    if (states.isEmpty())
+        return {};
+    TextLines lines;
+    for (const TranslationState &state : states) {
+        lines.wrapped(CatalogueWords::tr("Translation %1: %2 of %3 texts are in English still.")
+                          .arg(state.language)
+                          .arg(state.missing.size())
+                          .arg(state.all));
+        for (const CatalogueText &shown : state.missing)
+            lines.wrapped(u"locale/%1/%2: %3"_s.arg(state.language, shown.file, shown.key), 2);
+    }
+    return lines.text().toUtf8();
+}
+
 } // namespace Earshot

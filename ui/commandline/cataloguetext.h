@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "translation/translations.h"
 
 #include <QByteArray>
 
@@ -16,5 +17,7 @@ QByteArray writeCatalogueListText(const Catalogue &catalogue);
 std::optional<QByteArray> writeEntryText(const Catalogue &catalogue, const QString &id);
 //! All entries of all kinds.
 QByteArray writeCatalogueText(const Catalogue &catalogue);
+//! For each language how many texts it lacks, and which; empty without translations.
+QByteArray writeTranslationsText(const QList<TranslationState> &states);
 
 } // namespace Earshot

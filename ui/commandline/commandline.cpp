@@ -25,7 +25,7 @@ namespace {
 struct Command
 {
     QLatin1StringView name;
-    CommandResult (*run)(const QStringList &);
+    CommandResult (*run)(const Given &) = nullptr;
 };
 
 constexpr std::array commands{
@@ -56,7 +56,8 @@ earshot catalogue list                 [--format text|json]
 earshot catalogue show ID | show --all [--format text|json]
 earshot --version | --help
 
-Every command takes --catalogue DIR to use another catalogue than its own.
+Every command takes --catalogue DIR to use another catalogue than its own, and
+--language LANG to read it in a translation it has ("en" for none).
 A DATE is written 2026-11-24. "-o -" is standard output.
 Exit code: 0 done, 1 problems found in a catalogue, 2 anything else.
 )";
@@ -93,7 +94,7 @@ bool asksFor(const QStringList &arguments, QLatin1StringView option)
     return options.contains(option);
 }
 
-CommandResult run(const QStringList &arguments)
+CommandResult run(const QStringList &arguments, const QStringList &languages)
 {
     if (asksFor(arguments, "--help"_L1) || asksFor(arguments, "-h"_L1))
         return resultOf(writeOutput(u"-"_s, helpText));
@@ -105,7 +106,7 @@ CommandResult run(const QStringList &arguments)
               return c.name == arguments.value(0);
           });
     if (command != commands.end())
-        return command->run(arguments.mid(1));
+        return command->run({arguments.mid(1), languages});
     return failed(
         Error{u"There is no command \"%1\". See: earshot --help."_s.arg(arguments.value(0)),
               {u"earshot"_s, 0, 0},
@@ -124,7 +125,7 @@ bool wantsCommandLine(const QStringList &arguments)
     return !isForWindow;
 }
 
-int runCommandLine(int argc, char *argv[])
+int runCommandLine(int argc, char *argv[], const QStringList &languages)
 {
     qInstallMessageHandler(dropMessage);
     ensureUtf8();
@@ -143,7 +144,7 @@ int runCommandLine(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"earshot"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
     installTranslations();
-    const CommandResult outcome = run(arguments);
+    const CommandResult outcome = run(arguments, languages);
     for (const Error &problem : outcome.problems)
         std::fprintf(stderr, "%s\n", qUtf8Printable(toLine(problem)));
     return static_cast<int>(outcome.code);

@@ -7,14 +7,14 @@
 
 namespace Earshot {
 
-// Each takes the arguments behind its own name.
-CommandResult runAssess(const QStringList &arguments);
-CommandResult runReport(const QStringList &arguments);
-CommandResult runCompare(const QStringList &arguments);
-CommandResult runHistory(const QStringList &arguments);
-CommandResult runExport(const QStringList &arguments);
-CommandResult runImport(const QStringList &arguments);
-CommandResult runCatalogue(const QStringList &arguments);
+// Each takes what stands behind its own name.
+CommandResult runAssess(const Given &given);
+CommandResult runReport(const Given &given);
+CommandResult runCompare(const Given &given);
+CommandResult runHistory(const Given &given);
+CommandResult runExport(const Given &given);
+CommandResult runImport(const Given &given);
+CommandResult runCatalogue(const Given &given);
 
 //! The file of "--db" or the usual one, for reading; a missing file is an error.
 Result<HistoryStore> openForReading(const Arguments &arguments);

@@ -89,7 +89,7 @@ Result<HistoryStore> openForReading(const Arguments &arguments)
                                                                : defaultHistoryPath());
 }
 
-CommandResult runHistory(const QStringList &given)
+CommandResult runHistory(const Given &given)
 {
     const auto arguments = Arguments::read(
         u"history"_s, given, {}, {databaseOption(), formatOption(u"text|json"_s)});
@@ -105,7 +105,7 @@ CommandResult runHistory(const QStringList &given)
                                                 : writeHistoryText(checks));
 }
 
-CommandResult runCompare(const QStringList &given)
+CommandResult runCompare(const Given &given)
 {
     const auto arguments = Arguments::read(u"compare"_s,
                                            given,

@@ -74,7 +74,7 @@ CommandResult report(const Arguments &arguments, ReportKind kind, Format format)
 
 } // namespace
 
-CommandResult runReport(const QStringList &given)
+CommandResult runReport(const Given &given)
 {
     const auto arguments = Arguments::read(u"report"_s,
                                            given,

@@ -35,7 +35,7 @@ Result<> importInto(const QString &path, const ExportedLog &exported)
 
 } // namespace
 
-CommandResult runExport(const QStringList &given)
+CommandResult runExport(const Given &given)
 {
     const auto arguments
         = Arguments::read(u"export"_s, given, {{u"FILE.json"_s}}, {databaseOption()});
@@ -50,7 +50,7 @@ CommandResult runExport(const QStringList &given)
     return resultOf(writeOutput(arguments->words().constFirst(), *bytes));
 }
 
-CommandResult runImport(const QStringList &given)
+CommandResult runImport(const Given &given)
 {
     const auto arguments
         = Arguments::read(u"import"_s, given, {{u"FILE.json"_s}}, {databaseOption()});

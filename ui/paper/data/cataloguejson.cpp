@@ -43,7 +43,7 @@ QList<Kind> kindsOf(const CatalogueContent &content)
 QJsonArray entriesWhere(const QJsonArray &entries, const QString &key, const QString &text)
 {
     QJsonArray found;
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         if (entry.toObject().value(key) == QJsonValue(text))
             found.append(entry);
     }
@@ -55,13 +55,34 @@ QJsonArray idsOf(const QJsonArray &entries)
 {
     QJsonArray ids;
     QSet<QString> seen;
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QString id = entry.toObject().value(u"id"_s).toString();
         if (!seen.contains(id))
             ids.append(id);
         seen.insert(id);
     }
     return ids;
+}
+
+QJsonObject problemJson(const Error &problem)
+{
+    return {{u"file"_s, problem.at.file},
+            {u"line"_s, problem.at.line},
+            {u"column"_s, problem.at.column},
+            {u"path"_s, problem.path},
+            {u"what"_s, problem.what}};
+}
+
+QJsonObject missingJson(const CatalogueText &missing)
+{
+    return {{u"file"_s, missing.file}, {u"key"_s, missing.key}};
+}
+
+QJsonObject translationJson(const TranslationState &state)
+{
+    return {{u"language"_s, state.language},
+            {u"texts"_s, state.all},
+            {u"missing"_s, arrayJson(state.missing, missingJson)}};
 }
 
 QJsonObject headJson(const Catalogue &catalogue)
@@ -128,16 +149,11 @@ QByteArray writeCatalogueJson(const Catalogue &catalogue)
     return jsonBytes(object);
 }
 
-QByteArray writeProblemsJson(const QList<Error> &problems)
+QByteArray writeProblemsJson(const QList<Error> &problems,
+                             const QList<TranslationState> &translations)
 {
-    QJsonArray array;
-    for (const Error &problem : problems)
-        array.append(QJsonObject{{u"file"_s, problem.at.file},
-                                 {u"line"_s, problem.at.line},
-                                 {u"column"_s, problem.at.column},
-                                 {u"path"_s, problem.path},
-                                 {u"what"_s, problem.what}});
-    return jsonBytes({{u"problems"_s, array}});
+    return jsonBytes({{u"problems"_s, arrayJson(problems, problemJson)},
+                      {u"translations"_s, arrayJson(translations, translationJson)}});
 }
 
 } // namespace Earshot

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "translation/translations.h"
 
 #include <QByteArray>
 
@@ -21,6 +22,8 @@ std::optional<QByteArray> writeEntryJson(const Catalogue &catalogue, const QStri
 //! program to come to the same verdicts, fixes and plan. The same catalogue gives the same bytes.
 QByteArray writeCatalogueJson(const Catalogue &catalogue);
 
-QByteArray writeProblemsJson(const QList<Error> &problems);
+//! "problems", and under "translations" each language with the file and key of what it lacks.
+QByteArray writeProblemsJson(const QList<Error> &problems,
+                             const QList<TranslationState> &translations);
 
 } // namespace Earshot
