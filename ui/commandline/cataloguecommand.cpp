@@ -5,6 +5,7 @@
 #include "commandline/files.h"
 #include "commandline/formats.h"
 #include "paper/data/cataloguejson.h"
+#include "review/cataloguereview.h"
 #include "translation/translations.h"
 
 #include <QFileInfo>
@@ -25,6 +26,14 @@ CommandResult print(const QByteArray &bytes)
     return resultOf(writeOutput(u"-"_s, bytes));
 }
 
+//! What keeps the catalogue from loading, or else what a review of it on \a day finds.
+QList<Error> problemsOf(const QString &folder, const QDate &day)
+{
+    const Checked<Catalogue> catalogue
+        = loadCatalogueFolder(folder.isEmpty() ? u":/catalogue"_s : folder);
+    return catalogue ? reviewCatalogue(*catalogue, day) : catalogue.error();
+}
+
 //! How far each translation has come; a catalogue that cannot be read is told of elsewhere.
 Checked<QList<TranslationState>> translationsIn(const QString &folder)
 {
@@ -42,9 +51,10 @@ CommandResult check(const Arguments &arguments, Format format)
     const QString folder = arguments.words().value(0, arguments.value(u"catalogue"_s));
     if (!folder.isEmpty() && !QFileInfo(folder).isDir())
         return failed(Error{u"There is no such folder."_s, {folder, 0, 0}, {}});
-    const Checked<Catalogue> catalogue
-        = loadCatalogueFolder(folder.isEmpty() ? u":/catalogue"_s : folder);
-    QList<Error> problems = catalogue ? QList<Error>() : catalogue.error();
+    const Result<QDate> asOf = arguments.date(u"as-of"_s);
+    if (!asOf)
+        return failed(asOf.error());
+    QList<Error> problems = problemsOf(folder, asOf->isValid() ? *asOf : QDate::currentDate());
     const auto translations = translationsIn(folder.isEmpty() ? u":/catalogue"_s : folder);
     if (!translations)
         problems += translations.error();
@@ -91,7 +101,7 @@ CommandResult show(const Arguments &arguments, Format format)
 
 } // namespace
 
-CommandResult runCatalogue(const Given &given)
+CommandResult runCatalogue(const CommandCall &given)
 {
     struct Part
     {
@@ -101,13 +111,14 @@ CommandResult runCatalogue(const Given &given)
         CommandResult (*run)(const Arguments &, Format);
     };
     const Arguments::Option format = formatOption(u"text|json"_s);
-    const QList<Part> parts{{u"check"_s, {{u"DIR"_s, true}}, {format}, check},
-                            {u"list"_s, {}, {format}, list},
-                            {u"show"_s, {{u"ID"_s, true}}, {format, {u"all"_s, {}, {}}}, show}};
+    const QList<Part> parts{
+        {u"check"_s, {{u"DIR"_s, true}}, {{u"as-of"_s, u"DATE"_s, {}}, format}, check},
+        {u"list"_s, {}, {format}, list},
+        {u"show"_s, {{u"ID"_s, true}}, {format, {u"all"_s, {}, {}}}, show}};
     for (const Part &part : parts) {
         if (given.words.value(0) != part.name)
             continue;
-        const Given rest{given.words.mid(1), given.languages};
+        const CommandCall rest{given.words.mid(1), given.languages};
         const auto arguments
             = Arguments::read(u"catalogue "_s + part.name, rest, part.words, part.options);
         if (!arguments)

@@ -25,7 +25,7 @@ namespace {
 struct Command
 {
     QLatin1StringView name;
-    CommandResult (*run)(const Given &) = nullptr;
+    CommandResult (*run)(const CommandCall &) = nullptr;
 };
 
 constexpr std::array commands{
@@ -51,7 +51,7 @@ earshot compare [--db FILE] [--from ID] [--to ID] [--format text|json]
 earshot history [--db FILE] [--format text|json]
 earshot export [--db FILE] FILE.json
 earshot import [--db FILE] FILE.json
-earshot catalogue check [DIR]          [--format text|json]
+earshot catalogue check [DIR] [--as-of DATE] [--format text|json]
 earshot catalogue list                 [--format text|json]
 earshot catalogue show ID | show --all [--format text|json]
 earshot --version | --help
