@@ -51,7 +51,7 @@ inLanguage(const Catalogue &catalogue, const QString &folder, const QString &lan
 } // namespace
 
 Result<Arguments> Arguments::read(const QString &command,
-                                  const Given &given,
+                                  const CommandCall &given,
                                   const QList<Word> &words,
                                   const QList<Option> &options)
 {

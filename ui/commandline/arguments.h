@@ -10,7 +10,7 @@
 namespace Earshot {
 
 //! What a command is called with.
-struct Given
+struct CommandCall
 {
     QStringList words;     //!< All that stands behind its name.
     QStringList languages; //!< Those of the system, the best one first: "de-AT".
@@ -35,7 +35,7 @@ public:
     //! Reads what is \a given behind the command; an unknown option, a missing value or
     //! a wrong number of words is an error. "--catalogue" and "--language" are known everywhere.
     static Result<Arguments> read(const QString &command,
-                                  const Given &given,
+                                  const CommandCall &given,
                                   const QList<Word> &words,
                                   const QList<Option> &options);
 

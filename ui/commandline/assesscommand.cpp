@@ -77,7 +77,7 @@ CommandResult assessFile(const Arguments &arguments, Format format)
 
 } // namespace
 
-CommandResult runAssess(const Given &given)
+CommandResult runAssess(const CommandCall &given)
 {
     const auto arguments = Arguments::read(u"assess"_s,
                                            given,

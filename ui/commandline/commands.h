@@ -8,13 +8,13 @@
 namespace Earshot {
 
 // Each takes what stands behind its own name.
-CommandResult runAssess(const Given &given);
-CommandResult runReport(const Given &given);
-CommandResult runCompare(const Given &given);
-CommandResult runHistory(const Given &given);
-CommandResult runExport(const Given &given);
-CommandResult runImport(const Given &given);
-CommandResult runCatalogue(const Given &given);
+CommandResult runAssess(const CommandCall &given);
+CommandResult runReport(const CommandCall &given);
+CommandResult runCompare(const CommandCall &given);
+CommandResult runHistory(const CommandCall &given);
+CommandResult runExport(const CommandCall &given);
+CommandResult runImport(const CommandCall &given);
+CommandResult runCatalogue(const CommandCall &given);
 
 //! The file of "--db" or the usual one, for reading; a missing file is an error.
 Result<HistoryStore> openForReading(const Arguments &arguments);

@@ -89,7 +89,7 @@ Result<HistoryStore> openForReading(const Arguments &arguments)
                                                                : defaultHistoryPath());
 }
 
-CommandResult runHistory(const Given &given)
+CommandResult runHistory(const CommandCall &given)
 {
     const auto arguments = Arguments::read(
         u"history"_s, given, {}, {databaseOption(), formatOption(u"text|json"_s)});
@@ -105,7 +105,7 @@ CommandResult runHistory(const Given &given)
                                                 : writeHistoryText(checks));
 }
 
-CommandResult runCompare(const Given &given)
+CommandResult runCompare(const CommandCall &given)
 {
     const auto arguments = Arguments::read(u"compare"_s,
                                            given,

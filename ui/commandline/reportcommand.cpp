@@ -74,7 +74,7 @@ CommandResult report(const Arguments &arguments, ReportKind kind, Format format)
 
 } // namespace
 
-CommandResult runReport(const Given &given)
+CommandResult runReport(const CommandCall &given)
 {
     const auto arguments = Arguments::read(u"report"_s,
                                            given,

@@ -35,7 +35,7 @@ Result<> importInto(const QString &path, const ExportedLog &exported)
 
 } // namespace
 
-CommandResult runExport(const Given &given)
+CommandResult runExport(const CommandCall &given)
 {
     const auto arguments
         = Arguments::read(u"export"_s, given, {{u"FILE.json"_s}}, {databaseOption()});
@@ -50,7 +50,7 @@ CommandResult runExport(const Given &given)
     return resultOf(writeOutput(arguments->words().constFirst(), *bytes));
 }
 
-CommandResult runImport(const Given &given)
+CommandResult runImport(const CommandCall &given)
 {
     const auto arguments
         = Arguments::read(u"import"_s, given, {{u"FILE.json"_s}}, {databaseOption()});
