@@ -120,7 +120,7 @@ private:
                        .arg(expected));
             return {};
         }
-        for (const QJsonValue &one : std::as_const(given)) {
+        for (const auto &one : std::as_const(given)) {
             if (!one.isString())
                 report(path, u"A value must be a text; %1."_s.arg(expected));
             else if (!domain.contains(one.toString()))

@@ -214,9 +214,26 @@ QList<Leaf> Explainer::forcing(int exposure) const
     return forced;
 }
 
+QList<Leaf> Explainer::widened(int exposure,
+                               Verdict target,
+                               const std::vector<int> &questions,
+                               Masks masks) const
+{
+    QList<Leaf> leaves;
+    for (const int question : questions) {
+        for (Mask rest = m_masks[at(question)]; rest; rest &= rest - 1) {
+            const Mask before = masks[at(question)];
+            masks[at(question)] |= rest & (~rest + 1);
+            if (m_evaluator.verdict(masks, exposure) != target)
+                masks[at(question)] = before;
+        }
+        leaves.append(leafOf(m_evaluator.rules(), question, masks[at(question)]));
+    }
+    return leaves;
+}
+
 QList<Leaf> Explainer::settling(int exposure, Verdict target) const
 {
-    const RuleBase &base = m_evaluator.rules();
     const std::vector<int> open = openQuestions(m_evaluator.relevantQuestions(exposure), m_masks);
     for (std::size_t size = 1; size <= open.size(); ++size) {
         std::vector<bool> chosen(open.size(), false);
@@ -227,21 +244,9 @@ QList<Leaf> Explainer::settling(int exposure, Verdict target) const
                 if (chosen[i])
                     questions.push_back(open[i]);
             }
-            for (Masks masks : Evaluator::cases(m_masks, questions)) {
-                if (m_evaluator.verdict(masks, exposure) != target)
-                    continue;
-                QList<Leaf> leaves;
-                for (const int question : questions) {
-                    // Name every value that does, not only the first one tried.
-                    for (Mask rest = m_masks[at(question)]; rest; rest &= rest - 1) {
-                        const Mask before = masks[at(question)];
-                        masks[at(question)] |= rest & (~rest + 1);
-                        if (m_evaluator.verdict(masks, exposure) != target)
-                            masks[at(question)] = before;
-                    }
-                    leaves.append(leafOf(base, question, masks[at(question)]));
-                }
-                return leaves;
+            for (const Masks &masks : Evaluator::cases(m_masks, questions)) {
+                if (m_evaluator.verdict(masks, exposure) == target)
+                    return widened(exposure, target, questions, masks);
             }
         } while (std::prev_permutation(chosen.begin(), chosen.end()));
     }

@@ -66,10 +66,12 @@ std::vector<int> byGroups(const PlanInput &input, const std::vector<int> &order)
 {
     const std::vector<PlanGroup> groups = groupsOf(input, order);
     std::vector<std::pair<PlanGroup, int>> printed;
+    printed.reserve(order.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         printed.emplace_back(groups[i], order[i]);
     std::ranges::stable_sort(printed, {}, &std::pair<PlanGroup, int>::first);
     std::vector<int> steps;
+    steps.reserve(printed.size());
     for (const auto &[group, remediation] : printed)
         steps.push_back(remediation);
     return steps;

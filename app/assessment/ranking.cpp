@@ -27,27 +27,31 @@ bool isClean(const Remedies &remedies, const RemediationSet &set)
            });
 }
 
+void Ranking::measureFixes(std::size_t exposure)
+{
+    for (const RemediationSet &set : m_input.fixes[exposure]) {
+        const bool lastResort = std::ranges::any_of(set, [&](int member) {
+            return m_input.catalogue.remediations().at(member).lastResort;
+        });
+        if (lastResort || !isClean(m_input.remedies, set))
+            continue;
+        for (const int member : set) {
+            int &smallest = m_smallest[at(member)][exposure];
+            // Fixes come by size, so the first one seen is the smallest.
+            if (smallest == 0)
+                smallest = static_cast<int>(set.size());
+        }
+    }
+}
+
 Ranking::Ranking(const PlanInput &input)
     : m_input(input)
 {
     const auto remediations = static_cast<std::size_t>(input.catalogue.remediations().size());
     m_contributions.resize(remediations);
     m_smallest.assign(remediations, std::vector<int>(input.fixes.size(), 0));
-    for (std::size_t exposure = 0; exposure < input.fixes.size(); ++exposure) {
-        for (const RemediationSet &set : input.fixes[exposure]) {
-            const bool lastResort = std::ranges::any_of(set, [&](int member) {
-                return input.catalogue.remediations().at(member).lastResort;
-            });
-            if (lastResort || !isClean(input.remedies, set))
-                continue;
-            for (const int member : set) {
-                int &smallest = m_smallest[at(member)][exposure];
-                // Fixes come by size, so the first one seen is the smallest.
-                if (smallest == 0)
-                    smallest = static_cast<int>(set.size());
-            }
-        }
-    }
+    for (std::size_t exposure = 0; exposure < input.fixes.size(); ++exposure)
+        measureFixes(exposure);
     for (std::size_t remediation = 0; remediation < remediations; ++remediation) {
         for (std::size_t exposure = 0; exposure < input.fixes.size(); ++exposure) {
             const int size = m_smallest[remediation][exposure];

@@ -38,6 +38,7 @@ public:
     bool isSafetyStep(int remediation) const;
 
 private:
+    void measureFixes(std::size_t exposure);
     Fraction credit(int remediation, const Weights &weights) const;
     bool isRanked(int remediation) const;
     void place(int remediation, std::vector<int> &order) const;

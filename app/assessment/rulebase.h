@@ -20,7 +20,8 @@ struct Atom
     int question = 0;
     Mask values = 0;
 
-    auto operator<=>(const Atom &other) const = default;
+    // The check mistakes the comparison with 0 inside the default for a pointer.
+    auto operator<=>(const Atom &other) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 //! A rule by numbers. \a source indexes Catalogue::rules().

@@ -80,9 +80,7 @@ bool isReady(const Catalogue &catalogue, const Setting &setting, const QSet<QStr
               });
 }
 
-} // namespace
-
-State deriveState(const Catalogue &catalogue, const Answers &answers, const QDate &asOf)
+State startingState(const Catalogue &catalogue, const Answers &answers, const QDate &asOf)
 {
     State state;
     for (const ContextQuestion &question : catalogue.contexts()) {
@@ -98,7 +96,14 @@ State deriveState(const Catalogue &catalogue, const Answers &answers, const QDat
         if (!setting.values.isEmpty())
             state[setting.id] = startingPoint(setting, answers, asOf);
     }
+    return state;
+}
 
+} // namespace
+
+State deriveState(const Catalogue &catalogue, const Answers &answers, const QDate &asOf)
+{
+    State state = startingState(catalogue, answers, asOf);
     // What is not asked may settle what else is not asked, so each setting waits for those that
     // decide about it.
     QSet<QString> settled;

@@ -51,7 +51,7 @@ std::vector<AtomSet> combinations(const CompiledRule &rule,
 {
     AtomSet own = rule.atoms;
     std::ranges::sort(own);
-    own.erase(std::ranges::unique(own).begin(), own.end());
+    own.erase(std::unique(own.begin(), own.end()), own.end());
     std::vector<AtomSet> joined{own};
     for (const int premise : rule.premises) {
         std::vector<AtomSet> next;

@@ -19,6 +19,21 @@ bool isRemembered(const QString &evidence)
     return evidence.isEmpty() || evidence == "M"_L1;
 }
 
+//! The newest version of iOS that \a path is for and that is not newer than \a wanted, where that
+//! is known; null where there is none.
+QVersionNumber newestVersion(const MenuPath &path, const QVersionNumber &wanted)
+{
+    QVersionNumber newest;
+    for (const QString &system : path.systems) {
+        if (!system.startsWith(phonePrefix))
+            continue;
+        const QVersionNumber version = QVersionNumber::fromString(system.mid(phonePrefix.size()));
+        if ((wanted.isNull() || version <= wanted) && (newest.isNull() || version > newest))
+            newest = version;
+    }
+    return newest;
+}
+
 } // namespace
 
 bool MenuPath::isVerified() const
@@ -50,15 +65,10 @@ std::optional<ShownPath> pathFor(const Setting &setting, const QString &ios)
     const MenuPath *best = nullptr;
     QVersionNumber bestVersion;
     for (const MenuPath &path : setting.paths) {
-        for (const QString &system : path.systems) {
-            if (!system.startsWith(phonePrefix))
-                continue;
-            const QVersionNumber version
-                = QVersionNumber::fromString(system.mid(phonePrefix.size()));
-            if ((wanted.isNull() || version <= wanted) && (!best || version > bestVersion)) {
-                best = &path;
-                bestVersion = version;
-            }
+        const QVersionNumber version = newestVersion(path, wanted);
+        if (!version.isNull() && (!best || version > bestVersion)) {
+            best = &path;
+            bestVersion = version;
         }
     }
     if (!best)

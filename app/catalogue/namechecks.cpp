@@ -76,23 +76,20 @@ enum class Stand { Rule, AskWhen, Change };
 template<typename Visit>
 void forEachCondition(const CatalogueContent &content, Visit visit)
 {
-    for (const Rule &rule : content.rules) {
-        for (const Condition &condition : rule.when)
-            visit(condition, Stand::Rule);
-    }
+    const auto visitAll = [&](const QList<Condition> &conditions, Stand stand) {
+        for (const Condition &condition : conditions)
+            visit(condition, stand);
+    };
+    for (const Rule &rule : content.rules)
+        visitAll(rule.when, Stand::Rule);
     for (const Setting &setting : content.settings) {
-        if (!setting.askWhen)
-            continue;
-        for (const Condition &condition : setting.askWhen->when)
-            visit(condition, Stand::AskWhen);
+        if (setting.askWhen)
+            visitAll(setting.askWhen->when, Stand::AskWhen);
     }
     for (const Remediation &remediation : content.remediations) {
-        for (const Condition &condition : remediation.needs)
-            visit(condition, Stand::Change);
-        for (const Availability &availability : remediation.availability) {
-            for (const Condition &condition : availability.when)
-                visit(condition, Stand::Change);
-        }
+        visitAll(remediation.needs, Stand::Change);
+        for (const Availability &availability : remediation.availability)
+            visitAll(availability.when, Stand::Change);
     }
 }
 
@@ -121,6 +118,34 @@ void requireValues(const QStringList &used,
                              at,
                              {}});
     }
+}
+
+//! A condition on answers: to something that exists and may be asked here, and to part of it.
+void requireSensible(const Condition &condition,
+                     Stand stand,
+                     const Names &names,
+                     QList<Error> &problems)
+{
+    const QStringList *domain = names.valuesOf(condition);
+    if (!domain) {
+        const QString what
+            = condition.subject == Subject::Context ? u"context question"_s : u"setting"_s;
+        problems.append(
+            {u"There is no %1 called \"%2\"."_s.arg(what, condition.id), condition.at, {}});
+        return;
+    }
+    if (names.isList(condition) && stand != Stand::AskWhen)
+        problems.append(
+            {u"\"%1\" is a list to tick; only \"ask-when\" may look at it."_s.arg(condition.id),
+             condition.at,
+             {}});
+    requireValues(condition.values, *domain, condition.id, condition.at, problems);
+    const QSet<QString> used(condition.values.cbegin(), condition.values.cend());
+    if (used.contains(QSet<QString>(domain->cbegin(), domain->cend())))
+        problems.append(
+            {u"This condition on \"%1\" always holds; expected fewer values."_s.arg(condition.id),
+             condition.at,
+             {}});
 }
 
 } // namespace
@@ -166,32 +191,13 @@ QList<Error> everyConditionNamesValuesThatExist(const CatalogueContent &content)
     forEachCondition(content, [&](const Condition &condition, Stand stand) {
         if (condition.id.isEmpty())
             return;
-        if (condition.subject == Subject::Exposure) {
-            if (stand != Stand::Rule)
-                problems.append({u"Only a rule may look at an exposure."_s, condition.at, {}});
-            requireKnown({condition.id}, names.exposures, u"exposure"_s, condition.at, problems);
+        if (condition.subject != Subject::Exposure) {
+            requireSensible(condition, stand, names, problems);
             return;
         }
-        const QStringList *domain = names.valuesOf(condition);
-        if (!domain) {
-            const QString what
-                = condition.subject == Subject::Context ? u"context question"_s : u"setting"_s;
-            problems.append(
-                {u"There is no %1 called \"%2\"."_s.arg(what, condition.id), condition.at, {}});
-            return;
-        }
-        if (names.isList(condition) && stand != Stand::AskWhen)
-            problems.append(
-                {u"\"%1\" is a list to tick; only \"ask-when\" may look at it."_s.arg(condition.id),
-                 condition.at,
-                 {}});
-        requireValues(condition.values, *domain, condition.id, condition.at, problems);
-        const QSet<QString> used(condition.values.cbegin(), condition.values.cend());
-        if (used.contains(QSet<QString>(domain->cbegin(), domain->cend())))
-            problems.append({u"This condition on \"%1\" always holds; expected fewer values."_s.arg(
-                                 condition.id),
-                             condition.at,
-                             {}});
+        if (stand != Stand::Rule)
+            problems.append({u"Only a rule may look at an exposure."_s, condition.at, {}});
+        requireKnown({condition.id}, names.exposures, u"exposure"_s, condition.at, problems);
     });
     return problems;
 }

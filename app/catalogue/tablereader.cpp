@@ -100,7 +100,7 @@ QStringList TableReader::readTexts(const QString &key, bool required)
 
 QStringList TableReader::texts(const QString &key)
 {
-    const QStringList texts = readTexts(key, true);
+    QStringList texts = readTexts(key, true);
     const DataNode *node = m_table.entry(key);
     if (node && node->kind == DataNode::Kind::Array && node->items.isEmpty())
         report(key, u"Expected at least one text, found an empty list."_s);
