@@ -41,5 +41,5 @@ int main(int argc, char *argv[])
 {
     // Runs as soon as the product has made its application.
     qAddPreRoutine(watch);
-    return runWindow(argc, argv);
+    return runWindow(argc, argv, {});
 }
