@@ -177,6 +177,25 @@ bool isNeededByAnother(const Catalogue &catalogue, const Remediation &remediatio
     });
 }
 
+//! \a remediation leads to all that \a other leads to.
+bool canStandFor(const Remediation &remediation, const Remediation &other)
+{
+    return std::ranges::all_of(other.sets, [&](const Effect &wanted) {
+        return std::ranges::any_of(remediation.sets, [&](const Effect &effect) {
+            return effect.setting == wanted.setting && effect.to == wanted.to;
+        });
+    });
+}
+
+//! A step that makes another change possible, or can stand for one that does.
+bool isSafetyStep(const Catalogue &catalogue, const Remediation &remediation)
+{
+    return std::ranges::any_of(catalogue.remediations(), [&](const Remediation &other) {
+        return !other.sets.isEmpty() && canStandFor(remediation, other)
+               && isNeededByAnother(catalogue, other);
+    });
+}
+
 } // namespace
 
 QList<Error> everyExposureCanBeReached(const Catalogue &catalogue, const QDate &)
@@ -199,7 +218,7 @@ QList<Error> everyChangeMattersToSomeone(const Catalogue &catalogue, const QDate
     const Difference difference(catalogue);
     QList<Error> problems;
     for (const Remediation &remediation : catalogue.remediations()) {
-        if (!remediation.sets.isEmpty() && !isNeededByAnother(catalogue, remediation)
+        if (!remediation.sets.isEmpty() && !isSafetyStep(catalogue, remediation)
             && !difference.isMadeBy(remediation))
             problems.append(
                 {u"\"%1\" changes no verdict for anybody; expected a rule that looks at what it sets."_s

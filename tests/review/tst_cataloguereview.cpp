@@ -60,6 +60,8 @@ private slots:
     void exposureIsReachedBySomebody();
     void changeMattersToSomeone_data();
     void changeMattersToSomeone();
+    void safetyStepNeedsNoRule_data();
+    void safetyStepNeedsNoRule();
     void ownCatalogueIsAsItShouldBe();
 
 private:
@@ -293,6 +295,40 @@ void tst_CatalogueReview::changeMattersToSomeone()
     addRules(builder, rules);
     builder.change(u"it"_s, change);
     QCOMPARE(everyChangeMattersToSomeone(builder.build(), today).isEmpty(), matters);
+}
+
+void tst_CatalogueReview::safetyStepNeedsNoRule_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("needs");
+    QTest::addColumn<bool>("exempt"); // the step
+    QTest::newRow("nothing comes after it") << u"two>a"_s << u""_s << u""_s << false;
+    QTest::newRow("another change comes after it") << u"two>a"_s << u"step"_s << u""_s << true;
+    QTest::newRow("another change needs what it sets") << u"two>a"_s << u""_s << u"two=a"_s << true;
+    QTest::newRow("another change needs something else of it")
+        << u"two>a"_s << u""_s << u"two=b"_s << false;
+    QTest::newRow("it sets what a safety step sets") << u"two>c"_s << u"first"_s << u""_s << true;
+    QTest::newRow("it sets something else than the safety step")
+        << u"two>a"_s << u"first"_s << u""_s << false;
+}
+
+void tst_CatalogueReview::safetyStepNeedsNoRule()
+{
+    QFETCH(QString, step);
+    QFETCH(QString, after);
+    QFETCH(QString, needs);
+    CatalogueBuilder builder;
+    builder.setting(u"one"_s, u"a b"_s).setting(u"two"_s, u"a b c"_s).exposures(u"x:a"_s);
+    addRules(builder, u"x:a<one=b"_s);
+    builder.change(u"first"_s, u"two>c"_s).change(u"step"_s, step).change(u"it"_s, u"one>a"_s);
+    builder.lastChange().after = words(after);
+    builder.lastChange().needs = builder.conditions(needs);
+    QStringList found;
+    for (const Error &error : everyChangeMattersToSomeone(builder.build(), today))
+        found.append(error.what);
+    QTEST(found.filter(u"\"step\""_s).isEmpty(), "exempt");
+    QVERIFY(found.filter(u"\"it\""_s).isEmpty());
 }
 
 void tst_CatalogueReview::ownCatalogueIsAsItShouldBe()
