@@ -9,6 +9,8 @@
 
 namespace Earshot {
 
+static constexpr int widest = QWIDGETSIZE_MAX;
+
 TextLabel::TextLabel(const QString &text, TextRole role, Tone tone, QWidget *parent, Wrap wrap)
     : QLabel(parent)
     , m_role(role)
@@ -101,6 +103,11 @@ void TextLabel::breakLines(int width) const
 QSizeF TextLabel::sizeAt(int width) const
 {
     // Each breaking finds the glyphs anew, and a layout asks for the same few widths over and over.
+    if (!m_sizes.contains(widest))
+        breakLines(widest);
+    const QSizeF unbroken = m_sizes.value(widest);
+    if (unbroken.width() <= width)
+        return unbroken;
     if (!m_sizes.contains(width))
         breakLines(width);
     return m_sizes.value(width);
@@ -115,7 +122,7 @@ QSize TextLabel::withMargins(const QSizeF &size) const
 
 QSize TextLabel::sizeHint() const
 {
-    const QSizeF line = sizeAt(QWIDGETSIZE_MAX);
+    const QSizeF line = sizeAt(widest);
     if (!wordWrap())
         return withMargins(line);
     // As QLabel would have it: a long text is a block about five wide and three high.
@@ -126,7 +133,7 @@ QSize TextLabel::sizeHint() const
 
 QSize TextLabel::minimumSizeHint() const
 {
-    const QSizeF line = sizeAt(QWIDGETSIZE_MAX);
+    const QSizeF line = sizeAt(widest);
     return withMargins({wordWrap() ? m_longestWord : line.width(), line.height()});
 }
 
