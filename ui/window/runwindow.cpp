@@ -3,12 +3,12 @@
 
 #include "mainwindow.h"
 #include "style/look.h"
-#include "style/type.h"
 #include "translation/translations.h"
 #include "window/startproblem.h"
 #include "wording/translations.h"
 
 #include <QApplication>
+#include <QThread>
 
 #include <future>
 
@@ -45,14 +45,15 @@ std::unique_ptr<Session> sessionFor(const Catalogue &catalogue, QString path)
 
 int runWindow(int argc, char *argv[], const QStringList &languages)
 {
+    // Qt takes the first thread that it meets for the main one.
+    QThread::currentThread();
+    // The catalogue needs no display, and to reach the display is mostly waiting.
+    auto reading = std::async([languages] { return loadCatalogueIn(u":/catalogue"_s, languages); });
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"earshot"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
-    // Reading the catalogue and loading the fonts take longest, and neither needs the other.
-    auto reading = std::async([languages] { return loadCatalogueIn(u":/catalogue"_s, languages); });
     installTranslations();
     installLook();
-    em();
     const Checked<Catalogue> catalogue = reading.get();
     if (!catalogue) {
         StartProblem(catalogue.error()).exec();
