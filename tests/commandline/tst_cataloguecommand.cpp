@@ -247,6 +247,11 @@ void tst_CatalogueCommand::showOfASettingHoldsItsRulesAndChanges()
     const QJsonArray changes = shown.value(u"remediations"_s).toArray();
     QVERIFY(!changes.isEmpty());
     QCOMPARE(changes.at(0).toObject().value(u"setting"_s), QJsonValue(u"icloud-web-access"_s));
+    const QJsonArray sets = changes.at(0).toObject().value(u"sets"_s).toArray();
+    QCOMPARE(sets,
+             (QJsonArray{QJsonObject{{u"setting"_s, u"icloud-web-access"_s},
+                                     {u"to"_s, u"off"_s},
+                                     {u"from"_s, QJsonArray{u"on"_s}}}}));
 }
 
 void tst_CatalogueCommand::showOfARuleHoldsEveryRevision()

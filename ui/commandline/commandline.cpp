@@ -125,7 +125,7 @@ bool wantsCommandLine(const QStringList &arguments)
     return !isForWindow;
 }
 
-int runCommandLine(int argc, char *argv[], const QStringList &languages)
+int runCommandLine(int argc, char **argv, const QStringList &languages)
 {
     qInstallMessageHandler(dropMessage);
     ensureUtf8();

@@ -12,6 +12,6 @@ bool wantsCommandLine(const QStringList &arguments);
 //! Runs a command without a display and gives the exit code: 0; 1 = problems found in a
 //! catalogue; 2 = anything else, with one line a problem on stderr and nothing written.
 //! \a languages are those of the system, the best one first.
-int runCommandLine(int argc, char *argv[], const QStringList &languages);
+int runCommandLine(int argc, char **argv, const QStringList &languages);
 
 } // namespace Earshot

@@ -43,7 +43,7 @@ std::unique_ptr<Session> sessionFor(const Catalogue &catalogue, QString path)
 
 } // namespace
 
-int runWindow(int argc, char *argv[], const QStringList &languages)
+int runWindow(int argc, char **argv, const QStringList &languages)
 {
     // Qt takes the first thread that it meets for the main one.
     QThread::currentThread();
