@@ -1,154 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "checklist/checklistitems.h"
+#include "itemsfixture.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Earshot;
+using namespace ChecklistFixture;
 
 namespace {
-
-const QDate today(2026, 11, 24);
-
-Setting question(const QString &id, const QStringList &values, bool ordered = true)
-{
-    Setting setting{
-        .id = id, .kind = SettingKind::Question, .name = id + u" name"_s, .group = u"g"_s};
-    setting.ordered = ordered;
-    for (const QString &value : values) {
-        setting.values.append({.id = value, .says = value});
-        setting.choices.append({.text = value, .values = {value}});
-    }
-    return setting;
-}
-
-Remediation
-change(const QString &id, const QString &setting, const QString &to, const QStringList &from = {})
-{
-    return {.id = id,
-            .setting = setting,
-            .title = id,
-            .sets = {{.setting = setting, .to = to, .from = from}}};
-}
-
-Rule rule(const QString &then, const QList<Condition> &when)
-{
-    return {.id = then + u"-rule"_s, .then = then, .when = when, .because = u"so"_s};
-}
-
-Condition says(const QString &setting, const QStringList &values)
-{
-    return {Subject::Setting, setting, values, {}};
-}
-
-void addExposure(CatalogueContent &content, const QString &id, const QList<Condition> &when)
-{
-    content.exposures.append(
-        {.id = id, .observer = u"apple"_s, .asset = u"messages"_s, .clause = id});
-    content.worries.append({.id = id, .text = id, .exposures = {id}});
-    content.rules.append(rule(id, when));
-}
-
-Setting oldBackups()
-{
-    Setting setting{.id = u"old-backups"_s, .kind = SettingKind::PartOf, .partOf = u"backup"_s};
-    setting.name = u"Old backups"_s;
-    setting.group = u"g"_s;
-    return setting;
-}
-
-Remediation deleteOldBackups()
-{
-    Remediation remediation
-        = change(u"delete-old"_s, u"backup"_s, u"off-deleted"_s, {u"off-old-kept"_s});
-    remediation.setting = u"old-backups"_s;
-    remediation.noWayBack = u"The old backups are gone."_s;
-    remediation.after = {u"turn-off-backup"_s};
-    remediation.needs = {says(u"backup"_s, {u"off-deleted"_s, u"off-old-kept"_s})};
-    return remediation;
-}
-
-Remediation turnOnKeys()
-{
-    Remediation remediation = change(u"turn-on-keys"_s, u"keys"_s, u"on"_s);
-    remediation.sets.append({.setting = u"web"_s, .to = u"off"_s});
-    remediation.seenBy = {u"family"_s};
-    Availability notThere{.otherwise = u"You cannot have it there."_s};
-    notThere.when = {{Subject::Context, u"region"_s, {u"eu"_s}, {}}};
-    remediation.availability = {notThere};
-    return remediation;
-}
-
-Catalogue smallCatalogue()
-{
-    CatalogueContent content;
-    content.groups = {{.id = u"g"_s, .name = u"Group"_s}};
-    content.seenBy = {{.id = u"family"_s, .name = u"your family"_s, .planFirst = true}};
-    content.contexts = {{.id = u"region"_s, .values = {{.id = u"uk"_s}, {.id = u"eu"_s}}},
-                        {.id = u"ios"_s, .values = {{.id = u"17"_s}, {.id = u"18"_s}}}};
-
-    Setting rcs = question(u"rcs"_s, {u"on"_s, u"off"_s});
-    rcs.askWhen
-        = AskWhen{{{Subject::Context, u"ios"_s, {u"18"_s}, {}}}, u"off"_s, u"your iOS has none"_s};
-    Setting business = question(u"business"_s, {u"never"_s, u"used"_s});
-    business.choices[0].notApplicable = true;
-    Setting advice{.id = u"another-app"_s, .kind = SettingKind::Advice, .name = u"Another app"_s};
-    advice.group = u"g"_s;
-    content.settings = {question(u"backup"_s, {u"off-deleted"_s, u"off-old-kept"_s, u"on"_s}),
-                        oldBackups(),
-                        question(u"keys"_s, {u"on"_s, u"off"_s}),
-                        question(u"web"_s, {u"off"_s, u"on"_s}),
-                        question(u"sync"_s, {u"on"_s, u"off"_s}, false),
-                        question(u"previews"_s, {u"never"_s, u"unlocked"_s, u"always"_s}),
-                        rcs,
-                        business,
-                        advice};
-
-    content.remediations
-        = {change(u"turn-off-backup"_s, u"backup"_s, u"off-old-kept"_s, {u"on"_s}),
-           deleteOldBackups(),
-           turnOnKeys(),
-           change(u"turn-off-sync"_s, u"sync"_s, u"off"_s),
-           change(u"previews-unlocked"_s, u"previews"_s, u"unlocked"_s, {u"always"_s}),
-           change(u"hide-previews"_s, u"previews"_s, u"never"_s),
-           change(u"turn-on-rcs"_s, u"rcs"_s, u"on"_s)};
-
-    addExposure(
-        content, u"apple:new"_s, {says(u"backup"_s, {u"on"_s}), says(u"keys"_s, {u"off"_s})});
-    addExposure(content,
-                u"apple:old"_s,
-                {says(u"backup"_s, {u"off-old-kept"_s, u"on"_s}), says(u"keys"_s, {u"off"_s})});
-    addExposure(content, u"phone:previews"_s, {says(u"previews"_s, {u"always"_s})});
-    addExposure(content, u"business:texts"_s, {says(u"business"_s, {u"used"_s})});
-    return {content, {}};
-}
-
-// Answers by setting, as an empty log with one check would give them.
-struct Given
-{
-    QMap<QString, QStringList> settings;
-    QMap<QString, QStringList> context;
-};
-
-QList<ChecklistItem> itemsFor(const Given &given, Nearby nearby = Nearby::NotAsked)
-{
-    const Catalogue catalogue = smallCatalogue();
-    Answers answers;
-    for (auto each = given.settings.cbegin(); each != given.settings.cend(); ++each)
-        answers.settings[each.key()] = Answer{each.value(), {}, {}};
-    answers.context = given.context;
-    const Assessment assessment = assess(catalogue, answers, {.asOf = today, .nearby = nearby});
-    return checklistItems(catalogue, assessment, Log{}, nearby);
-}
-
-ChecklistItem itemOf(const QList<ChecklistItem> &items, const QString &setting)
-{
-    for (const ChecklistItem &item : items) {
-        if (item.setting == setting)
-            return item;
-    }
-    return {};
-}
 
 AnswerRecord entry(RecordId id, const QStringList &values, const QDate &day)
 {
@@ -171,13 +30,6 @@ private slots:
     void nothingAnsweredIsNotAsked();
     void whatTheContextRulesOutDoesNotApply();
     void aChangeThatCannotBeHadDoesNotApply();
-    void tickRecordsEverySettingItSets();
-    void tickLeavesValuesAloneThatTheChangeDoesNotMove();
-    void tickStandsForTheFirstStepOfThePlan();
-    void tickStandsForTheSafestValueWithoutAPlan();
-    void aPartFollowsItsParent();
-    void aTickWithNoWayBackAsksAWord();
-    void someoneNearbyAsksAWord();
     void countsAndFiltersAgree();
     void searchLooksForEveryWord();
     void anEntryTakenBackDoesNotCount();
@@ -222,7 +74,7 @@ void tst_ChecklistItems::stateFollowsTheAnswer()
     QFETCH(const QStringList, values);
     QFETCH(const ItemState, expected);
 
-    const Given given{.settings = {{subject, values}}, .context = {{u"ios"_s, {u"18"_s}}}};
+    const GivenAnswers given{.settings = {{subject, values}}, .context = {{u"ios"_s, {u"18"_s}}}};
 
     QCOMPARE(itemOf(itemsFor(given), setting).state, expected);
 }
@@ -249,104 +101,20 @@ void tst_ChecklistItems::whatTheContextRulesOutDoesNotApply()
 
 void tst_ChecklistItems::aChangeThatCannotBeHadDoesNotApply()
 {
-    const Given given{.settings = {{u"keys"_s, {u"off"_s}}}, .context = {{u"region"_s, {u"uk"_s}}}};
+    const GivenAnswers given{.settings = {{u"keys"_s, {u"off"_s}}},
+                             .context = {{u"region"_s, {u"uk"_s}}}};
     const ChecklistItem item = itemOf(itemsFor(given), u"keys"_s);
 
     QCOMPARE(item.state, ItemState::DoesNotApply);
     QCOMPARE(item.notBecause, u"You cannot have it there."_s);
 }
 
-void tst_ChecklistItems::tickRecordsEverySettingItSets()
-{
-    const Given given{.settings = {{u"keys"_s, {u"off"_s}}, {u"web"_s, {u"on"_s}}}, .context = {}};
-    const Tick tick = itemOf(itemsFor(given), u"keys"_s).tick;
-
-    QCOMPARE(tick.remediation, u"turn-on-keys"_s);
-    QCOMPARE(tick.values,
-             (QMap<QString, QStringList>{{u"keys"_s, {u"on"_s}}, {u"web"_s, {u"off"_s}}}));
-    QVERIFY(!tick.needsAWord());
-}
-
-void tst_ChecklistItems::tickLeavesValuesAloneThatTheChangeDoesNotMove()
-{
-    const Tick tick = itemOf(itemsFor({}), u"backup"_s).tick;
-
-    QCOMPARE(tick.remediation, u"turn-off-backup"_s);
-    QCOMPARE(tick.values.value(u"backup"_s), (QStringList{u"off-deleted"_s, u"off-old-kept"_s}));
-}
-
-void tst_ChecklistItems::tickStandsForTheFirstStepOfThePlan()
-{
-    const Catalogue catalogue = smallCatalogue();
-    Answers answers;
-    answers.settings[u"previews"_s] = Answer{{u"always"_s}, {}, {}};
-    const Assessment assessment = assess(catalogue, answers, {.asOf = today});
-    QString first;
-    for (const PlanStep &step : assessment.plan.steps) {
-        if (first.isEmpty() && catalogue.remediation(step.remediation)->setting == u"previews"_s)
-            first = step.remediation;
-    }
-    QVERIFY(!first.isEmpty());
-
-    const QList<ChecklistItem> items
-        = checklistItems(catalogue, assessment, Log{}, Nearby::NotAsked);
-
-    QCOMPARE(itemOf(items, u"previews"_s).tick.remediation, first);
-}
-
-void tst_ChecklistItems::tickStandsForTheSafestValueWithoutAPlan()
-{
-    const Given given{.settings = {{u"previews"_s, {u"unlocked"_s}}}, .context = {}};
-
-    QCOMPARE(itemOf(itemsFor(given), u"previews"_s).tick.values.value(u"previews"_s),
-             QStringList{u"never"_s});
-}
-
-void tst_ChecklistItems::aPartFollowsItsParent()
-{
-    const Given on{.settings = {{u"backup"_s, {u"on"_s}}}, .context = {}};
-    const ChecklistItem early = itemOf(itemsFor(on), u"old-backups"_s);
-    QCOMPARE(early.state, ItemState::Open);
-    QVERIFY(!early.tick.isPossible());
-    QCOMPARE(early.tick.lookFirst, QStringList{u"backup"_s});
-    QCOMPARE(early.tick.doFirst, QStringList{u"turn-off-backup"_s});
-
-    const Given kept{.settings = {{u"backup"_s, {u"off-old-kept"_s}}}, .context = {}};
-    const ChecklistItem ready = itemOf(itemsFor(kept), u"old-backups"_s);
-    QCOMPARE(ready.subject, u"backup"_s);
-    QCOMPARE(ready.tick.values.value(u"backup"_s), QStringList{u"off-deleted"_s});
-    QVERIFY(ready.tick.lookFirst.isEmpty());
-
-    const Given deleted{.settings = {{u"backup"_s, {u"off-deleted"_s}}}, .context = {}};
-    QCOMPARE(itemOf(itemsFor(deleted), u"old-backups"_s).state, ItemState::Done);
-}
-
-void tst_ChecklistItems::aTickWithNoWayBackAsksAWord()
-{
-    const Given kept{.settings = {{u"backup"_s, {u"off-old-kept"_s}}}, .context = {}};
-
-    QVERIFY(itemOf(itemsFor(kept), u"old-backups"_s).tick.hasNoWayBack);
-    QVERIFY(itemOf(itemsFor(kept), u"old-backups"_s).tick.needsAWord());
-}
-
-void tst_ChecklistItems::someoneNearbyAsksAWord()
-{
-    const Given given{.settings = {{u"keys"_s, {u"off"_s}}}, .context = {}};
-
-    QVERIFY(!itemOf(itemsFor(given, Nearby::No), u"keys"_s).tick.needsAWord());
-    for (const Nearby nearby : {Nearby::Yes, Nearby::RatherNotSay}) {
-        const Tick tick = itemOf(itemsFor(given, nearby), u"keys"_s).tick;
-        QCOMPARE(tick.noticedBy, QStringList{u"family"_s});
-        QVERIFY(tick.needsAWord());
-    }
-}
-
 void tst_ChecklistItems::countsAndFiltersAgree()
 {
-    const Given given{.settings = {{u"backup"_s, {u"off-old-kept"_s}},
-                                   {u"keys"_s, {u"on"_s, u"off"_s}},
-                                   {u"previews"_s, {u"always"_s}}},
-                      .context = {{u"ios"_s, {u"17"_s}}}};
+    const GivenAnswers given{.settings = {{u"backup"_s, {u"off-old-kept"_s}},
+                                          {u"keys"_s, {u"on"_s, u"off"_s}},
+                                          {u"previews"_s, {u"always"_s}}},
+                             .context = {{u"ios"_s, {u"17"_s}}}};
     const QList<ChecklistItem> items = itemsFor(given);
     const ItemCounts counts = countItems(items);
 

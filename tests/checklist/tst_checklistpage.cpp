@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "checklist/checklistpage.h"
-#include "parts/pathchips.h"
+#include "pagefixture.h"
 #include "parts/undobar.h"
-#include "support/listfixture.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QCheckBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTest>
-#include <QToolButton>
 
 #include <set>
 
@@ -41,68 +35,12 @@ private slots:
     void searchShowsWhatIsFound();
     void keysAloneReachAndTickEveryRow();
     void namesAreThereAndDiffer();
-    void openingARowHidesTheQuietPath();
-    void onlyOneRowIsOpenUnlessShiftIsHeld();
-    void aStepWithNoWayBackAsksOnce();
-    void someoneNearbyIsThoughtOfFirst();
-    void whatComesFirstIsSaid();
-    void aNoteKeepsTheAnswer();
-    void anotherAnswerCanBeGiven();
     void aSettingIsShownWhateverTheFilter();
-
-private:
-    // One page on one file for one test.
-    struct Window
-    {
-        ListFixture file;
-        std::unique_ptr<ChecklistPage> page;
-
-        void open()
-        {
-            page = std::make_unique<ChecklistPage>(file.session());
-            page->resize(900, 700);
-            page->show();
-            QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        }
-        QString nameOf(const QString &setting)
-        {
-            return file.session().catalogue().setting(setting)->name;
-        }
-        template<typename T>
-        T *named(const QString &name) const
-        {
-            const QList<T *> all = page->findChildren<T *>();
-            for (T *widget : all) {
-                if (widget->accessibleName() == name && widget->isVisible())
-                    return widget;
-            }
-            return nullptr;
-        }
-        QCheckBox *box(const QString &setting) { return named<QCheckBox>(nameOf(setting)); }
-        QToolButton *chevron(const QString &setting)
-        {
-            return named<QToolButton>(u"Details of "_s + nameOf(setting));
-        }
-        QPushButton *filter(const QString &word) const
-        {
-            const QList<QPushButton *> all = page->findChildren<QPushButton *>();
-            for (QPushButton *button : all) {
-                if (button->isCheckable() && button->text().startsWith(word + u' '))
-                    return button;
-            }
-            return nullptr;
-        }
-        void space(QWidget *widget)
-        {
-            widget->setFocus();
-            QTest::keyClick(widget, Qt::Key_Space);
-        }
-    };
 };
 
 void tst_ChecklistPage::aTickMovesTheVerdictAndIsOnTheDisk()
 {
-    Window window;
+    PageFixture window;
     window.file.check(checked, backupIsOpen);
     window.open();
     QCOMPARE(window.file.verdict(u"apple:messages.your-copy.new"_s), Verdict::Yes);
@@ -126,7 +64,7 @@ void tst_ChecklistPage::aTickMovesTheVerdictAndIsOnTheDisk()
 
 void tst_ChecklistPage::undoTakesTheTickBackWithEntriesOfItsOwn()
 {
-    Window window;
+    PageFixture window;
     window.file.check(checked, backupIsOpen);
     window.open();
     auto *bar = window.page->findChild<UndoBar *>();
@@ -153,7 +91,7 @@ void tst_ChecklistPage::undoTakesTheTickBackWithEntriesOfItsOwn()
 
 void tst_ChecklistPage::untickingTheLastTickTakesItBack()
 {
-    Window window;
+    PageFixture window;
     window.file.check(checked, backupIsOpen);
     window.open();
     window.space(window.box(u"icloud-backup"_s));
@@ -167,7 +105,7 @@ void tst_ChecklistPage::untickingTheLastTickTakesItBack()
 
 void tst_ChecklistPage::untickingAnythingElseAsksForTheAnswer()
 {
-    Window window;
+    PageFixture window;
     window.file.check(checked, {{u"advanced-data-protection"_s, {u"on"_s}}});
     window.open();
 
@@ -183,7 +121,7 @@ void tst_ChecklistPage::untickingAnythingElseAsksForTheAnswer()
 
 void tst_ChecklistPage::theFilterCounts()
 {
-    Window window;
+    PageFixture window;
     // One known and closed, one open, one not known; 23 settings have something to answer.
     window.file.check(checked,
                       {{u"lock-messages-app"_s, {u"on"_s}},
@@ -198,7 +136,7 @@ void tst_ChecklistPage::theFilterCounts()
 
 void tst_ChecklistPage::aFilterShowsOnlyItsRows()
 {
-    Window window;
+    PageFixture window;
     window.file.check(checked,
                       {{u"lock-messages-app"_s, {u"on"_s}}, {u"shared-with-you"_s, {u"on"_s}}});
     window.open();
@@ -215,7 +153,7 @@ void tst_ChecklistPage::aFilterShowsOnlyItsRows()
 
 void tst_ChecklistPage::searchShowsWhatIsFound()
 {
-    Window window;
+    PageFixture window;
     window.open();
     QTest::keyClick(window.page.get(), Qt::Key_F, Qt::ControlModifier);
     auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -233,7 +171,7 @@ void tst_ChecklistPage::searchShowsWhatIsFound()
 
 void tst_ChecklistPage::keysAloneReachAndTickEveryRow()
 {
-    Window window;
+    PageFixture window;
     window.file.check(checked, backupIsOpen);
     window.open();
     QTest::keyClick(window.page.get(), Qt::Key_F, Qt::ControlModifier);
@@ -264,7 +202,7 @@ void tst_ChecklistPage::keysAloneReachAndTickEveryRow()
 
 void tst_ChecklistPage::namesAreThereAndDiffer()
 {
-    Window window;
+    PageFixture window;
     window.file.check(checked, backupIsOpen);
     window.open();
     window.chevron(u"icloud-backup"_s)->click();
@@ -284,146 +222,9 @@ void tst_ChecklistPage::namesAreThereAndDiffer()
     }
 }
 
-void tst_ChecklistPage::openingARowHidesTheQuietPath()
-{
-    Window window;
-    window.open();
-    const QWidget *row = window.box(u"icloud-backup"_s)->parentWidget();
-    const auto *quiet = row->findChild<PathChips *>();
-    QVERIFY(quiet->isVisible());
-
-    window.chevron(u"icloud-backup"_s)->click();
-
-    QVERIFY(!quiet->isVisible());
-    const QList<PathChips *> paths = row->findChildren<PathChips *>();
-    const bool hasChips = std::any_of(paths.cbegin(), paths.cend(), [quiet](const PathChips *path) {
-        return path != quiet && path->isVisible() && path->steps() == quiet->steps();
-    });
-    QVERIFY(hasChips);
-
-    window.chevron(u"icloud-backup"_s)->click();
-    QVERIFY(quiet->isVisible());
-}
-
-void tst_ChecklistPage::onlyOneRowIsOpenUnlessShiftIsHeld()
-{
-    Window window;
-    window.open();
-    window.chevron(u"icloud-backup"_s)->click();
-    window.chevron(u"advanced-data-protection"_s)->click();
-    QVERIFY(!window.chevron(u"icloud-backup"_s)->isChecked());
-    QVERIFY(window.chevron(u"advanced-data-protection"_s)->isChecked());
-
-    QTest::mouseClick(window.chevron(u"messages-in-icloud"_s), Qt::LeftButton, Qt::ShiftModifier);
-
-    QVERIFY(window.chevron(u"messages-in-icloud"_s)->isChecked());
-    QVERIFY(window.chevron(u"advanced-data-protection"_s)->isChecked());
-}
-
-void tst_ChecklistPage::aStepWithNoWayBackAsksOnce()
-{
-    Window window;
-    window.file.check(checked, {{u"icloud-backup"_s, {u"off-old-kept"_s}}});
-    window.open();
-
-    window.space(window.box(u"delete-old-icloud-backups"_s));
-    QCOMPARE(window.file.onDisk().answers.size(), 1);
-    QVERIFY(QApplication::focusWidget()->accessibleName().startsWith(u"Not now"_s));
-
-    const QString title
-        = window.file.session().catalogue().remediation(u"delete-old-backups"_s)->title;
-    QPushButton *yes = nullptr;
-    for (QPushButton *button : window.page->findChildren<QPushButton *>()) {
-        if (button->accessibleName().startsWith(u"I have done this"_s))
-            yes = button;
-    }
-    QVERIFY(yes);
-    yes->click();
-
-    QCOMPARE(window.file.onDisk().answers.constLast().values, QStringList{u"off-deleted"_s});
-    QVERIFY(window.box(u"delete-old-icloud-backups"_s)->isChecked());
-    QVERIFY(!title.isEmpty());
-}
-
-void tst_ChecklistPage::someoneNearbyIsThoughtOfFirst()
-{
-    Window window;
-    window.file.check(checked, {{u"trusted-devices"_s, {u"some-not-mine"_s}}});
-    window.file.session().setNearby(Nearby::RatherNotSay);
-    window.open();
-
-    window.space(window.box(u"trusted-devices"_s));
-    QCOMPARE(window.file.onDisk().answers.size(), 1);
-    QVERIFY(QApplication::focusWidget()->accessibleName().startsWith(u"Not now"_s));
-
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QCOMPARE(window.file.onDisk().answers.size(), 1);
-    QCOMPARE(QApplication::focusWidget(), window.box(u"trusted-devices"_s));
-}
-
-void tst_ChecklistPage::whatComesFirstIsSaid()
-{
-    Window window;
-    window.file.check(checked, backupIsOpen);
-    window.open();
-
-    window.space(window.box(u"delete-old-icloud-backups"_s));
-    QCOMPARE(window.file.onDisk().answers.size(), 3);
-    auto *show = window.named<QPushButton>(u"Show "_s + window.nameOf(u"icloud-backup"_s));
-    QVERIFY(show);
-    show->click();
-
-    QVERIFY(window.chevron(u"icloud-backup"_s)->isChecked());
-    QCOMPARE(QApplication::focusWidget(), window.box(u"icloud-backup"_s));
-}
-
-void tst_ChecklistPage::aNoteKeepsTheAnswer()
-{
-    Window window;
-    window.file.check(checked, backupIsOpen);
-    window.open();
-    window.chevron(u"icloud-backup"_s)->click();
-    auto *note = window.named<QLineEdit>(u"Note about "_s + window.nameOf(u"icloud-backup"_s));
-    QVERIFY(note);
-
-    note->setFocus();
-    QTest::keyClicks(note, u"After the trip"_s);
-    QTest::keyClick(note, Qt::Key_Return);
-
-    const AnswerRecord last = window.file.onDisk().answers.constLast();
-    QCOMPARE(last.note, u"After the trip"_s);
-    QCOMPARE(last.values, QStringList{u"on"_s});
-    QVERIFY(!last.check);
-
-    window.space(window.box(u"icloud-backup"_s));
-    QCOMPARE(window.file.onDisk().answers.constLast().note, u"After the trip"_s);
-}
-
-void tst_ChecklistPage::anotherAnswerCanBeGiven()
-{
-    Window window;
-    window.file.check(checked, {{u"shared-with-you"_s, {u"off"_s}}});
-    window.open();
-    const QString name = window.nameOf(u"shared-with-you"_s);
-    window.chevron(u"shared-with-you"_s)->click();
-    window.named<QPushButton>(u"Change my answer about "_s + name)->click();
-    const QList<QAbstractButton *> buttons = window.page->findChildren<QAbstractButton *>();
-    for (QAbstractButton *button : buttons) {
-        if (button->accessibleName() == name + u": I do not know"_s)
-            button->click();
-    }
-    window.named<QPushButton>(u"Save my answer about "_s + name)->click();
-
-    const AnswerRecord last = window.file.onDisk().answers.constLast();
-    QCOMPARE(last.name, u"shared-with-you"_s);
-    QCOMPARE(last.values, (QStringList{u"off"_s, u"on"_s}));
-    QVERIFY(!last.check);
-    QVERIFY(!window.box(u"shared-with-you"_s)->isChecked());
-}
-
 void tst_ChecklistPage::aSettingIsShownWhateverTheFilter()
 {
-    Window window;
+    PageFixture window;
     window.open();
     window.filter(u"Done"_s)->click();
     QVERIFY(!window.box(u"shared-with-you"_s));
