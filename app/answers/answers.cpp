@@ -15,6 +15,15 @@ const QStringList &ratingTokens()
 
 } // namespace
 
+bool hasRunOut(const Expiry &expiry, const Answer &answer, const QDate &day)
+{
+    if (!answer.since.isValid() || !answer.values.contains(expiry.value))
+        return false;
+    const QDate end = answer.since.addDays(expiry.days);
+    const bool lookedLater = answer.looked.isValid() && answer.looked > end;
+    return day > end && !lookedLater;
+}
+
 QString token(Rating rating)
 {
     return ratingTokens().at(static_cast<qsizetype>(rating));

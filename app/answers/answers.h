@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "catalogue/setting.h"
+
 #include <QDate>
 #include <QMap>
 #include <QString>
@@ -33,6 +35,10 @@ struct Answers
     bool operator==(const Answers &other) const = default;
     Rating rating(const QString &worry) const { return worries.value(worry, Rating::ABit); }
 };
+
+//! True where \a answer dates from so long before \a day that its value may have become another
+//! by itself, and nobody has looked since then. Without a date it never does.
+bool hasRunOut(const Expiry &expiry, const Answer &answer, const QDate &day);
 
 QString token(Rating rating);
 //! Rating::ABit for anything that is no token; see isRatingToken().

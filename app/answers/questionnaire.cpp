@@ -38,15 +38,6 @@ bool isNotAsked(const Catalogue &catalogue, const Answers &answers, const Settin
     });
 }
 
-bool hasRunOut(const Setting &setting, const Answer &answer, const QDate &today)
-{
-    if (!setting.expiry || !answer.values.contains(setting.expiry->value)
-        || !answer.since.isValid())
-        return false;
-    const QDate end = answer.since.addDays(setting.expiry->days);
-    return today > end && !(answer.looked.isValid() && answer.looked > end);
-}
-
 //! The quick check goes by the quick places alone. The full one goes group by group, and within
 //! a group the quick ones lead.
 std::pair<qsizetype, int>
@@ -141,7 +132,8 @@ QStringList staleSettings(const Catalogue &catalogue, const Answers &answers, co
             continue;
         const bool old = setting.freshMonths > 0 && answer->looked.isValid()
                          && answer->looked.addMonths(setting.freshMonths) < today;
-        if (old || hasRunOut(setting, *answer, today))
+        const bool ranOut = setting.expiry && hasRunOut(*setting.expiry, *answer, today);
+        if (old || ranOut)
             stale.append(setting.id);
     }
     return stale;

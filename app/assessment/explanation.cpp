@@ -125,6 +125,16 @@ std::vector<int> openQuestions(const std::vector<int> &relevant, const Masks &ma
     return open;
 }
 
+std::vector<int> chosenOf(const std::vector<int> &all, const std::vector<bool> &chosen)
+{
+    std::vector<int> some;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (chosen[i])
+            some.push_back(all[i]);
+    }
+    return some;
+}
+
 } // namespace
 
 Explainer::Explainer(const Catalogue &catalogue,
@@ -239,11 +249,7 @@ QList<Leaf> Explainer::settling(int exposure, Verdict target) const
         std::vector<bool> chosen(open.size(), false);
         std::fill(chosen.begin(), chosen.begin() + static_cast<std::ptrdiff_t>(size), true);
         do {
-            std::vector<int> questions;
-            for (std::size_t i = 0; i < open.size(); ++i) {
-                if (chosen[i])
-                    questions.push_back(open[i]);
-            }
+            const std::vector<int> questions = chosenOf(open, chosen);
             for (const Masks &masks : Evaluator::cases(m_masks, questions)) {
                 if (m_evaluator.verdict(masks, exposure) == target)
                     return widened(exposure, target, questions, masks);

@@ -139,19 +139,25 @@ bool Remedies::changesSomething(int remediation) const
     return after != m_masks;
 }
 
-std::optional<Masks> Remedies::apply(const RemediationSet &set) const
+bool Remedies::contradictsItself(const RemediationSet &set) const
 {
     const QList<Remediation> &all = m_catalogue->remediations();
     for (std::size_t i = 0; i < set.size(); ++i) {
-        if (!isAvailable(set[i]))
-            return std::nullopt;
         for (std::size_t j = i + 1; j < set.size(); ++j) {
             if (!comesAfter(set[i], set[j]) && !comesAfter(set[j], set[i])
-                && writesSameSetting(all.at(set[i]), all.at(set[j]))) {
-                return std::nullopt;
-            }
+                && writesSameSetting(all.at(set[i]), all.at(set[j])))
+                return true;
         }
     }
+    return false;
+}
+
+std::optional<Masks> Remedies::apply(const RemediationSet &set) const
+{
+    const QList<Remediation> &all = m_catalogue->remediations();
+    if (contradictsItself(set)
+        || !std::ranges::all_of(set, [&](int member) { return isAvailable(member); }))
+        return std::nullopt;
 
     RemediationSet rest = set;
     Masks masks = m_masks;
@@ -163,10 +169,11 @@ std::optional<Masks> Remedies::apply(const RemediationSet &set) const
         if (next == rest.end())
             return std::nullopt;
         const Remediation &remediation = all.at(*next);
-        for (const Condition &need : remediation.needs) {
-            if (!surelyHolds(m_evaluator->rules(), need, masks))
-                return std::nullopt;
-        }
+        const bool isReady = std::ranges::all_of(remediation.needs, [&](const Condition &need) {
+            return surelyHolds(m_evaluator->rules(), need, masks);
+        });
+        if (!isReady)
+            return std::nullopt;
         carryOut(m_evaluator->rules(), remediation, masks);
         rest.erase(next);
     }

@@ -37,6 +37,8 @@ public:
     bool isAvailable(int remediation) const;
     //! \a earlier must come before \a later, directly or through others.
     bool comesAfter(int later, int earlier) const;
+    //! Two of \a set write the same setting, and nothing says which comes later.
+    bool contradictsItself(const RemediationSet &set) const;
     //! True where carrying it out would change a possible value.
     bool changesSomething(int remediation) const;
 

@@ -19,15 +19,6 @@ QStringList inDomainOrder(const QStringList &domain, const QStringList &values)
     return ordered;
 }
 
-bool hasRunOut(const Expiry &expiry, const Answer &answer, const QDate &asOf)
-{
-    if (!answer.since.isValid())
-        return false;
-    const QDate end = answer.since.addDays(expiry.days);
-    const bool lookedLater = answer.looked.isValid() && answer.looked > end;
-    return asOf > end && !lookedLater;
-}
-
 Possible fromAnswer(const Setting &setting, const Answer &answer, const QDate &asOf)
 {
     Possible possible{inDomainOrder(setting.valueIds(), answer.values), Origin::Said, {}};

@@ -49,6 +49,16 @@ QStringList usedAssets(const Catalogue &catalogue)
     return assets;
 }
 
+//! Those of \a assets that \a observer has to do with.
+QStringList assetsOf(const Catalogue &catalogue, const QString &observer, QStringList assets)
+{
+    assets.removeIf([&](const QString &asset) {
+        return exposureAt(catalogue, observer, asset, false).isEmpty()
+               && exposureAt(catalogue, observer, asset, true).isEmpty();
+    });
+    return assets;
+}
+
 //! Assets in runs that belong together: two are in one run where some observer has to do with
 //! both of them.
 QList<QStringList> relatedAssets(const Catalogue &catalogue)
@@ -56,12 +66,7 @@ QList<QStringList> relatedAssets(const Catalogue &catalogue)
     QList<QStringList> runs;
     const QStringList assets = usedAssets(catalogue);
     for (const Observer &observer : catalogue.content().observers) {
-        QStringList joined;
-        for (const QString &asset : assets) {
-            if (!exposureAt(catalogue, observer.id, asset, false).isEmpty()
-                || !exposureAt(catalogue, observer.id, asset, true).isEmpty())
-                joined.append(asset);
-        }
+        QStringList joined = assetsOf(catalogue, observer.id, assets);
         QList<QStringList> apart;
         for (const QStringList &run : std::as_const(runs)) {
             const bool meets = std::any_of(
