@@ -33,9 +33,10 @@ CheckHeader::CheckHeader(QWidget *parent)
     column->addWidget(m_groupLine);
 
     auto *group = new QHBoxLayout(m_groupLine);
-    group->setContentsMargins(0, 0, 0, 0);
+    // The text of the link ends where the line above it ends.
+    group->setContentsMargins(0, 0, -linkInset, 0);
     group->setSpacing(16);
-    group->addWidget(m_group, 1);
+    group->addWidget(m_group, 1, Qt::AlignVCenter);
     group->addWidget(m_later);
     connect(m_later, &QPushButton::clicked, this, &CheckHeader::laterWanted);
 }
