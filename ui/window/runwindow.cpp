@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 #include "style/look.h"
+#include "style/type.h"
 #include "translation/translations.h"
 #include "window/startproblem.h"
 #include "wording/translations.h"
@@ -27,17 +28,34 @@ Result<std::unique_ptr<Session>> openSession(const Catalogue &catalogue, const Q
         catalogue, std::move(*store), [] { return QDateTime::currentDateTimeUtc(); });
 }
 
+using Reading = std::shared_future<Checked<Catalogue>>;
+
+//! What openSession() gives for \a path once the catalogue is there, for use in this thread.
+std::future<Result<std::unique_ptr<Session>>> openInBackground(const Reading &reading,
+                                                               const QString &path)
+{
+    return std::async(std::launch::async, [reading, path, thread = QThread::currentThread()] {
+        const Checked<Catalogue> &catalogue = reading.get();
+        if (!catalogue)
+            return Result<std::unique_ptr<Session>>(nullptr);
+        auto session = openSession(*catalogue, path);
+        if (session)
+            (*session)->moveToThread(thread);
+        return session;
+    });
+}
+
 //! Asks for another file as long as one cannot be opened; null where the person gives up.
-std::unique_ptr<Session> sessionFor(const Catalogue &catalogue, QString path)
+std::unique_ptr<Session> otherSession(const Catalogue &catalogue, Error error)
 {
     while (true) {
-        auto session = openSession(catalogue, path);
-        if (session)
-            return std::move(*session);
-        StartProblem problem({session.error()});
+        StartProblem problem({error});
         if (problem.exec() != QDialog::Accepted)
             return nullptr;
-        path = problem.path();
+        auto session = openSession(catalogue, problem.path());
+        if (session)
+            return std::move(*session);
+        error = session.error();
     }
 }
 
@@ -48,20 +66,25 @@ int runWindow(int argc, char **argv, const QStringList &languages)
     // Qt takes the first thread that it meets for the main one.
     QThread::currentThread();
     // The catalogue needs no display, and to reach the display is mostly waiting.
-    auto reading = std::async([languages] { return loadCatalogueIn(u":/catalogue"_s, languages); });
+    const Reading reading = std::async(std::launch::async, [languages] {
+                                return loadCatalogueIn(u":/catalogue"_s, languages);
+                            }).share();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"earshot"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(EARSHOT_VERSION));
     installTranslations();
     installLook();
-    const Checked<Catalogue> catalogue = reading.get();
+    auto opening
+        = openInBackground(reading, QApplication::arguments().value(1, defaultHistoryPath()));
+    em(); // The first question about a font finds all there are, which takes as long as the file.
+    const Checked<Catalogue> &catalogue = reading.get();
     if (!catalogue) {
         StartProblem(catalogue.error()).exec();
         return 2;
     }
-    const QStringList arguments = QApplication::arguments();
+    Result<std::unique_ptr<Session>> opened = opening.get();
     std::unique_ptr<Session> session
-        = sessionFor(*catalogue, arguments.value(1, defaultHistoryPath()));
+        = opened ? std::move(*opened) : otherSession(*catalogue, opened.error());
     if (!session)
         return 2;
     MainWindow window(std::move(session),
