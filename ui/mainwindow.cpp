@@ -41,9 +41,9 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, SessionOpener opener, Q
 {
     setWindowTitle(tr("Earshot"));
     makeFrame();
-    m_sidebar->addPlace(tr("Now"), u"place-now"_s);
-    m_sidebar->addPlace(tr("Checklist"), u"place-checklist"_s);
-    m_sidebar->addPlace(tr("Changes"), u"place-changes"_s);
+    m_sidebar->setPlaces({{tr("Now"), u"place-now"_s},
+                          {tr("Checklist"), u"place-checklist"_s},
+                          {tr("Changes"), u"place-changes"_s}});
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::showCurrentPage);
     connect(m_sidebar, &Sidebar::closeWanted, qApp, &QApplication::quit);
     connect(m_failure, &InlineMessage::activated, m_failure, &QWidget::hide);

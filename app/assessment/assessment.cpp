@@ -95,6 +95,19 @@ QList<RunningOut> runningOut(const Assessment &assessment)
     return dates;
 }
 
+//! An assessment that has its inputs and the state of the settings, and nothing thought yet.
+Assessment begin(const Catalogue &catalogue, const Answers &answers, const AssessOptions &options)
+{
+    Assessment assessment;
+    assessment.asOf = options.asOf;
+    assessment.rulesAsOf = options.rulesAsOf;
+    assessment.catalogueHash = catalogue.hash();
+    assessment.catalogueVersion = catalogue.version();
+    assessment.answers = answers;
+    assessment.state = deriveState(catalogue, answers, options.asOf);
+    return assessment;
+}
+
 std::vector<QStringList> openQuestions(const QList<Finding> &findings)
 {
     std::vector<QStringList> open;
@@ -120,14 +133,7 @@ const Finding *Assessment::finding(const QString &exposure) const
 
 Assessment assess(const Catalogue &catalogue, const Answers &answers, const AssessOptions &options)
 {
-    Assessment assessment;
-    assessment.asOf = options.asOf;
-    assessment.rulesAsOf = options.rulesAsOf;
-    assessment.catalogueHash = catalogue.hash();
-    assessment.catalogueVersion = catalogue.version();
-    assessment.answers = answers;
-    assessment.state = deriveState(catalogue, answers, options.asOf);
-
+    Assessment assessment = begin(catalogue, answers, options);
     const Evaluator evaluator(compileRules(catalogue, options.rulesAsOf));
     const Remedies remedies(
         catalogue, evaluator, evaluator.rules().masks(assessment.state), options.rulesAsOf);
@@ -150,6 +156,23 @@ Assessment assess(const Catalogue &catalogue, const Answers &answers, const Asse
             assessment.plan.comesWith.append(finding.exposure);
     }
     return assessment;
+}
+
+Headline
+headlineFor(const Catalogue &catalogue, const Answers &answers, const AssessOptions &options)
+{
+    Assessment assessment = begin(catalogue, answers, options);
+    const Evaluator evaluator(compileRules(catalogue, options.rulesAsOf));
+    const std::vector<Verdict> verdicts
+        = evaluator.verdicts(evaluator.rules().masks(assessment.state));
+    for (int exposure = 0; exposure < evaluator.rules().exposureCount(); ++exposure) {
+        Finding finding;
+        finding.exposure = evaluator.rules().exposures.at(exposure);
+        finding.verdict = verdicts[at(exposure)];
+        assessment.findings.append(finding);
+    }
+    assessment.worries = worryStates(catalogue, assessment);
+    return headlineOf(assessment);
 }
 
 } // namespace Earshot

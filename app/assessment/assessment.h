@@ -73,5 +73,8 @@ struct AssessOptions
 
 //! The whole of the thinking: a pure function. Same input, same value.
 Assessment assess(const Catalogue &catalogue, const Answers &answers, const AssessOptions &options);
+//! Only the headline of assess(), which takes far less time.
+Headline
+headlineFor(const Catalogue &catalogue, const Answers &answers, const AssessOptions &options);
 
 } // namespace Earshot

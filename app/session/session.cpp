@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +33,12 @@ AnswerRecord undoOf(const Log &log, const AnswerRecord &record, const QDateTime 
     return undo;
 }
 
+const CheckRecord *checkOf(const Log &log, CheckId id)
+{
+    const auto found = std::ranges::find(log.checks, id, &CheckRecord::id);
+    return found == log.checks.cend() ? nullptr : &*found;
+}
+
 } // namespace
 
 Session::Session(Catalogue catalogue, HistoryStore store, Clock clock, QObject *parent)
@@ -45,8 +49,9 @@ Session::Session(Catalogue catalogue, HistoryStore store, Clock clock, QObject *
 {
     const auto log = m_store.log();
     if (!log) {
-        // Nobody can be connected yet.
-        QTimer::singleShot(0, this, [this, error = log.error()] { emit failed(error); });
+        // Nobody can be connected yet. A timer would need the thread that this is made in.
+        QMetaObject::invokeMethod(
+            this, [this, error = log.error()] { emit failed(error); }, Qt::QueuedConnection);
     }
     take(log.value_or(Log()));
 }
@@ -64,12 +69,23 @@ const CheckRecord *Session::openCheck() const
 
 Assessment Session::assessmentAt(CheckId check) const
 {
-    const auto found = std::ranges::find(m_log.checks, check, &CheckRecord::id);
-    if (found == m_log.checks.cend())
+    const CheckRecord *found = checkOf(m_log, check);
+    if (!found)
         return {};
-    return assess(m_catalogue,
-                  answersAtEndOf(m_log, check),
-                  {.asOf = found->asOf, .rulesAsOf = {}, .nearby = m_nearby});
+    return assess(m_catalogue, answersAtEndOf(m_log, check), optionsAt(*found));
+}
+
+Headline Session::headlineAt(CheckId check) const
+{
+    const CheckRecord *found = checkOf(m_log, check);
+    if (!found)
+        return {};
+    return headlineFor(m_catalogue, answersAtEndOf(m_log, check), optionsAt(*found));
+}
+
+AssessOptions Session::optionsAt(const CheckRecord &check) const
+{
+    return {.asOf = check.asOf, .rulesAsOf = {}, .nearby = m_nearby};
 }
 
 void Session::setNearby(Nearby nearby)

@@ -45,6 +45,7 @@ public:
     const CheckRecord *openCheck() const;
     //! A finished check, restated with today's rules as of its own date.
     Assessment assessmentAt(CheckId check) const;
+    Headline headlineAt(CheckId check) const; //!< Of assessmentAt(), sooner.
 
     Nearby nearby() const { return m_nearby; }
     void setNearby(Nearby nearby); //!< Kept in memory only.
@@ -70,6 +71,7 @@ signals:
     void failed(const Earshot::Error &error);
 
 private:
+    AssessOptions optionsAt(const CheckRecord &check) const;
     AnswerRecord recordOf(const Said &said) const;
     bool append(const AnswerRecord &record, const QString &nextPage = {});
     //! False, and announced, where \a result is an error.

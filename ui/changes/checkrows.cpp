@@ -27,7 +27,7 @@ QList<CheckRow> checkRows(const Session &session)
         CheckRow row{
             .id = check.id, .asOf = check.asOf, .kind = check.kind, .isHalfDone = check.isOpen()};
         if (!row.isHalfDone)
-            row.headline = session.assessmentAt(check.id).headline;
+            row.headline = session.headlineAt(check.id);
         rows.append(row);
     }
     std::stable_sort(rows.begin(), rows.end(), [](const CheckRow &left, const CheckRow &right) {

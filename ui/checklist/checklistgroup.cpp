@@ -3,6 +3,7 @@
 
 #include "checklist/checklistwords.h"
 #include "parts/card.h"
+#include "parts/pagescroll.h"
 #include "parts/textlabel.h"
 
 #include <QHBoxLayout>
@@ -43,12 +44,12 @@ void ChecklistGroup::show(const QList<ChecklistItem> &shown)
             = std::find_if(shown.cbegin(), shown.cend(), [row](const ChecklistItem &each) {
                   return each.setting == row->setting();
               });
-        row->setVisible(item != shown.cend());
+        setShown(row, item != shown.cend());
         if (item != shown.cend())
             own.append(*item);
     }
     m_count->setWords(groupCountText(countItems(own)));
-    setVisible(!own.isEmpty());
+    setShown(this, !own.isEmpty());
     m_card->update();
 }
 

@@ -4,6 +4,7 @@
 #include "checklist/checklistwords.h"
 #include "checklist/rowdetails.h"
 #include "parts/button.h"
+#include "parts/pagescroll.h"
 #include "parts/pathchips.h"
 #include "parts/statechip.h"
 #include "parts/textlabel.h"
@@ -154,12 +155,12 @@ void ChecklistRow::setItem(const ChecklistItem &item, const QDate &today)
 {
     m_item = item;
     m_path->setSteps(item.path ? item.path->steps : QStringList());
-    m_pathPlace->setVisible(!isOpen() && !m_path->steps().isEmpty());
+    setShown(m_pathPlace, !isOpen() && !m_path->steps().isEmpty());
     const QString when = whenText(item, today);
     m_when->setWords(when);
-    m_when->setVisible(!when.isEmpty());
+    setShown(m_when, !when.isEmpty());
     m_chip->setState(chipKind(item.state), stateWord(item.state));
-    m_trailing->setVisible(item.state != ItemState::Advice);
+    setShown(m_trailing, item.state != ItemState::Advice);
     if (m_box) {
         m_box->setChecked(item.state == ItemState::Done);
         m_box->setAccessibleDescription(

@@ -44,10 +44,19 @@ Checked<Loaded> load(const Arguments &arguments)
     return loaded;
 }
 
+AssessOptions optionsAt(const CheckRecord &check)
+{
+    return {check.asOf, {}, Nearby::NotAsked};
+}
+
 Assessment assessmentAt(const Loaded &loaded, const CheckRecord &check)
 {
-    return assess(
-        loaded.catalogue, answersAtEndOf(loaded.log, check.id), {check.asOf, {}, Nearby::NotAsked});
+    return assess(loaded.catalogue, answersAtEndOf(loaded.log, check.id), optionsAt(check));
+}
+
+Headline headlineAt(const Loaded &loaded, const CheckRecord &check)
+{
+    return headlineFor(loaded.catalogue, answersAtEndOf(loaded.log, check.id), optionsAt(check));
 }
 
 Error optionError(const QString &option, const QString &what)
@@ -100,7 +109,7 @@ CommandResult runHistory(const CommandCall &given)
         return failed(loaded.error());
     QList<DatedCheck> checks;
     for (const CheckRecord &check : loaded->log.checks)
-        checks.append({check, assessmentAt(*loaded, check).headline});
+        checks.append({check, headlineAt(*loaded, check)});
     return print(loaded->format == Format::Json ? writeHistoryJson(checks)
                                                 : writeHistoryText(checks));
 }

@@ -3,6 +3,7 @@
 
 #include "explain/worrystrip.h"
 #include "parts/button.h"
+#include "parts/pagescroll.h"
 #include "parts/textlabel.h"
 #include "style/tokens.h"
 #include "wording/changewords.h"
@@ -85,13 +86,13 @@ void HeadlineView::update(const Session &session)
     QString count = countSentence(headline);
     const CheckRecord *before = checkBefore(session.log());
     if (before) {
-        const Assessment then = session.assessmentAt(before->id);
+        const Headline then = session.headlineAt(before->id);
         count.chop(1);
         count = tr("%1, %2.", "the count, and how it changed")
-                    .arg(count, countChangeText(then.headline, headline, before->asOf));
+                    .arg(count, countChangeText(then, headline, before->asOf));
     }
     m_count->setWords(count, {countSubject(headline)});
-    m_changes->setVisible(before != nullptr);
+    setShown(m_changes, before != nullptr);
     m_row->invalidate();
     update();
 }

@@ -5,6 +5,7 @@
 #include "parts/button.h"
 #include "parts/card.h"
 #include "parts/icontext.h"
+#include "parts/pagescroll.h"
 #include "parts/progressline.h"
 #include "wording/datewords.h"
 #include "wording/sentences.h"
@@ -90,7 +91,7 @@ void NoticeCards::update(const Session &session)
         m_row->addWidget(makeStaleCard(session, stale), 1);
     if (!session.assessment().dates.isEmpty())
         m_row->addWidget(makeDatesCard(session), 1);
-    setVisible(m_row->count() > 0);
+    setShown(this, m_row->count() > 0);
 }
 
 void NoticeCards::setRoom(Room room)

@@ -3,6 +3,7 @@
 
 #include "parts/button.h"
 #include "parts/flowlayout.h"
+#include "parts/pagescroll.h"
 #include "parts/textlabel.h"
 #include "wizard/flow/checkflow.h"
 #include "wording/datewords.h"
@@ -52,8 +53,8 @@ void NowHeader::update(const Session &session)
                              .arg(dateText(log.answers.constLast().saidAt.toLocalTime().date())));
     const bool halfDone = session.openCheck() != nullptr;
     setVariant(m_new, halfDone ? ButtonVariant::Normal : ButtonVariant::Primary);
-    m_new->setVisible(!session.isReadOnly() && !halfDone);
-    m_resume->setVisible(halfDone && !session.isReadOnly());
+    setShown(m_new, !session.isReadOnly() && !halfDone);
+    setShown(m_resume, halfDone && !session.isReadOnly());
     if (halfDone)
         m_resume->setText(resumeText(session));
 }

@@ -8,6 +8,7 @@
 #include "now/stepscard.h"
 #include "now/worrylist.h"
 #include "parts/button.h"
+#include "parts/pagescroll.h"
 #include "parts/textlabel.h"
 #include "wording/verdictwords.h"
 
@@ -75,7 +76,7 @@ void NowPage::refresh()
     m_header->update(m_session);
     m_headline->update(m_session);
     m_allSteps->setText(tr("All %n step(s)", nullptr, static_cast<int>(plan.steps.size())));
-    m_stepsTitle->setVisible(!plan.firstSteps.isEmpty());
+    setShown(m_stepsTitle, !plan.firstSteps.isEmpty());
     m_steps->update(m_session);
     m_planFirst->update(m_session);
     m_worries->update(m_session);

@@ -3,6 +3,7 @@
 
 #include "parts/button.h"
 #include "parts/icontext.h"
+#include "parts/pagescroll.h"
 #include "wording/stepwords.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ void PlanFirstCard::update(const Session &session)
             any = true;
         }
     }
-    setVisible(any);
+    setShown(this, any);
 }
 
 // The icon at the left, or as much room as it takes, so that all texts line up.

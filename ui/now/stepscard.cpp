@@ -4,6 +4,7 @@
 #include "parts/button.h"
 #include "parts/flowlayout.h"
 #include "parts/icontext.h"
+#include "parts/pagescroll.h"
 #include "style/tokens.h"
 #include "wording/stepwords.h"
 
@@ -67,7 +68,7 @@ void StepsCard::update(const Session &session)
     for (const QString &id : session.assessment().plan.firstSteps)
         if (const Remediation *remediation = session.catalogue().remediation(id))
             addRow(makeRow(session, *remediation, ++number));
-    setVisible(number > 0);
+    setShown(this, number > 0);
     setRoom(m_room);
 }
 

@@ -3,6 +3,7 @@
 
 #include "explain/disclosurerow.h"
 #include "explain/explanationcard.h"
+#include "parts/pagescroll.h"
 #include "style/type.h"
 #include "wording/verdictwords.h"
 
@@ -60,7 +61,7 @@ DisclosureRow *ThingList::addThing(const Finding &finding)
                     emit settingWanted(change->setting);
             });
         }
-        place->setVisible(open);
+        setShown(place, open);
     });
     return row;
 }

@@ -3,6 +3,7 @@
 
 #include "explain/disclosurerow.h"
 #include "now/thinglist.h"
+#include "parts/pagescroll.h"
 #include "wording/verdictwords.h"
 
 #include <QVBoxLayout>
@@ -77,7 +78,7 @@ void WorryList::addEntry(const Session &session, const Entry &entry)
             things->show();
             connect(things, &ThingList::settingWanted, this, &WorryList::settingWanted);
         } else if (column->count() > 1) {
-            column->itemAt(1)->widget()->setVisible(open);
+            setShown(column->itemAt(1)->widget(), open);
         }
     });
     if (m_open.contains(entry.id))

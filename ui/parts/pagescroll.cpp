@@ -19,6 +19,12 @@ Room roomFor(int width)
     return inEm >= 40 ? Room::Narrow : Room::Tight;
 }
 
+void setShown(QWidget *widget, bool shown)
+{
+    if (widget->isHidden() == shown)
+        widget->setVisible(shown);
+}
+
 void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {

@@ -51,6 +51,9 @@ private:
     QVBoxLayout *m_column;
 };
 
+//! Shows or hides \a widget. setVisible() lays out even what already is so, and all it stands in.
+void setShown(QWidget *widget, bool shown);
+
 //! Takes everything out of \a layout and deletes it.
 void clearLayout(QLayout *layout);
 

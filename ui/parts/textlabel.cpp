@@ -19,7 +19,6 @@ TextLabel::TextLabel(const QString &text, TextRole role, Tone tone, QWidget *par
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::NoTextInteraction);
     setWordWrap(wrap == Wrap::Yes);
-    m_lines.setCacheEnabled(true); // From the breaking to the painting.
     setWords(text);
 }
 
@@ -77,6 +76,7 @@ void TextLabel::render()
     // The label keeps the font it inherits, so that a new text size reaches it.
     m_lines.setFont(fontFor(m_role));
     m_lines.setFormats(strongParts());
+    m_isShaped = false;
     m_sizes.clear();
     m_brokenAt = -1;
     updateGeometry();
@@ -87,14 +87,17 @@ void TextLabel::breakLines(int width) const
 {
     const double spread = wordWrap() ? lineHeightFor(m_role) / 100.0 : 1;
     QSizeF size(0, 0);
-    m_lines.beginLayout();
+    // To begin a layout finds all glyphs anew; one that stays open keeps them for the next width.
+    if (!m_isShaped)
+        m_lines.beginLayout();
+    m_isShaped = true;
+    m_lines.clearLayout();
     for (QTextLine line = m_lines.createLine(); line.isValid(); line = m_lines.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, size.height()});
         const double height = std::ceil(line.ascent() + line.descent() + line.leading());
         size = {std::max(size.width(), line.naturalTextWidth()), size.height() + height * spread};
     }
-    m_lines.endLayout();
     m_longestWord = m_lines.minimumWidth();
     m_brokenAt = width;
     m_sizes.insert(width, size);
@@ -102,7 +105,7 @@ void TextLabel::breakLines(int width) const
 
 QSizeF TextLabel::sizeAt(int width) const
 {
-    // Each breaking finds the glyphs anew, and a layout asks for the same few widths over and over.
+    // A layout asks for the same few widths over and over.
     if (!m_sizes.contains(widest))
         breakLines(widest);
     const QSizeF unbroken = m_sizes.value(widest);

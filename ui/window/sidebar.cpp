@@ -62,16 +62,18 @@ Sidebar::Sidebar(QWidget *parent)
 
     connect(m_places, &QListWidget::currentRowChanged, this, &Sidebar::placeChosen);
     connect(m_close, &QPushButton::clicked, this, &Sidebar::closeWanted);
-    measure();
 }
 
-void Sidebar::addPlace(const QString &name, const QString &iconName)
+void Sidebar::setPlaces(const QList<Entry> &places)
 {
-    auto *item = new QListWidgetItem(m_places);
-    item->setData(PlaceDelegate::NameRole, name);
-    item->setData(PlaceDelegate::IconNameRole, iconName);
-    item->setData(Qt::AccessibleTextRole, name);
-    item->setToolTip(name);
+    m_places->clear();
+    for (const Entry &place : places) {
+        auto *item = new QListWidgetItem(m_places);
+        item->setData(PlaceDelegate::NameRole, place.name);
+        item->setData(PlaceDelegate::IconNameRole, place.iconName);
+        item->setData(Qt::AccessibleTextRole, place.name);
+        item->setToolTip(place.name);
+    }
     measure();
 }
 

@@ -17,10 +17,16 @@ class Sidebar : public QWidget
     Q_OBJECT
 
 public:
+    struct Entry
+    {
+        QString name;
+        QString iconName;
+    };
+
     explicit Sidebar(QWidget *parent = nullptr);
 
-    //! Places are numbered from 0 in the order in which they are added.
-    void addPlace(const QString &name, const QString &iconName);
+    //! The places from the top down, numbered from 0.
+    void setPlaces(const QList<Entry> &places);
     //! A count beside the name, with its words for a screen reader; 0 shows none.
     void setCount(int place, int count, const QString &inWords);
     void setPlace(int place);
