@@ -43,6 +43,20 @@ QFont DisclosureRow::sentenceFont() const
     return fontFor(m_level == Level::Main ? TextRole::Medium : TextRole::Body);
 }
 
+int DisclosureRow::sentenceWidth() const
+{
+    if (m_sentenceWidth < 0)
+        m_sentenceWidth = QFontMetrics(sentenceFont()).horizontalAdvance(text());
+    return m_sentenceWidth;
+}
+
+int DisclosureRow::wordWidth() const
+{
+    if (m_wordWidth < 0)
+        m_wordWidth = QFontMetrics(fontFor(TextRole::SmallStrong)).horizontalAdvance(m_word);
+    return m_wordWidth;
+}
+
 const DisclosureRow::Parts &DisclosureRow::partsFor(int width) const
 {
     // Breaking the sentence into lines is dear, and a layout asks for the same few widths.
@@ -66,12 +80,14 @@ DisclosureRow::Parts DisclosureRow::arrange(int width) const
         parts.mark = QRect(left + inset, 0, mark, mark);
         left = parts.mark.right() + 1 + gap;
     }
-    const int words = m_word.isEmpty() ? 0 : small.horizontalAdvance(m_word) + 2;
+    const int words = m_word.isEmpty() ? 0 : wordWidth() + 2;
     // Beside the sentence where that leaves it most of the line, else below it.
     const bool below = words > 0 && (right - left - words - gap) < body.averageCharWidth() * 24;
     const int room = std::max(right - left - (below || words == 0 ? 0 : words + gap), ems(5));
     const int sentence
-        = body.boundingRect(0, 0, room, QWIDGETSIZE_MAX, Qt::TextWordWrap, text()).height();
+        = sentenceWidth() < room
+              ? body.height()
+              : body.boundingRect(0, 0, room, QWIDGETSIZE_MAX, Qt::TextWordWrap, text()).height();
     const int inner = sentence + (below ? small.height() + 2 : 0);
     parts.height = std::max(ems(m_level == Level::Main ? 3.0 : 2.5), inner + 16);
     const int top = (parts.height - inner) / 2;
@@ -87,8 +103,7 @@ DisclosureRow::Parts DisclosureRow::arrange(int width) const
 
 QSize DisclosureRow::sizeHint() const
 {
-    const int width = QFontMetrics(sentenceFont()).horizontalAdvance(text())
-                      + QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(m_word) + ems(8);
+    const int width = sentenceWidth() + wordWidth() + ems(8);
     return {width, partsFor(width).height};
 }
 
@@ -114,8 +129,11 @@ void DisclosureRow::keyPressEvent(QKeyEvent *event)
 void DisclosureRow::changeEvent(QEvent *event)
 {
     QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_parts.clear();
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_parts.clear();
+    m_sentenceWidth = -1;
+    m_wordWidth = -1;
 }
 
 void DisclosureRow::paintEvent(QPaintEvent *)

@@ -47,11 +47,15 @@ private:
     const Parts &partsFor(int width) const;
     Parts arrange(int width) const;
     QFont sentenceFont() const;
+    int sentenceWidth() const; //!< In one line.
+    int wordWidth() const;
 
     Level m_level;
     std::optional<VerdictMark> m_mark;
     QString m_word;
     mutable QHash<int, Parts> m_parts; //!< By width, since the last change of the font.
+    mutable int m_sentenceWidth = -1;  //!< -1 = not measured with this font yet; so the next one.
+    mutable int m_wordWidth = -1;
 };
 
 } // namespace Earshot

@@ -3,6 +3,7 @@
 
 #include "style/buttonpainter.h"
 #include "style/fieldpainter.h"
+#include "style/icons.h"
 #include "style/tokens.h"
 #include "style/type.h"
 
@@ -228,6 +229,16 @@ QRect EarshotStyle::subElementRect(SubElement element,
                                           widget))
                    .intersected(option->rect);
     return rect;
+}
+
+QIcon EarshotStyle::standardIcon(StandardPixmap which,
+                                 const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    // Every menu bar asks for it at once, and the search of the icon themes is felt at the start.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(u"chevron-right"_s);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int EarshotStyle::pixelMetric(PixelMetric metric,
