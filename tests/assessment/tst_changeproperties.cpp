@@ -109,7 +109,7 @@ void tst_ChangeProperties::whatAStepClosesAloneIsClosedByIt()
         const Assessment assessment
             = assess(one.catalogue, answersOf(one.model, one.masks), {.asOf = QDate(2026, 11, 24)});
         for (const PlanStep &step : assessment.plan.steps) {
-            const int change = step.remediation.mid(1).toInt();
+            const int change = step.remediation.section(u'c', 1).toInt();
             const auto after = one.oracle.after({change}, one.masks);
             RC_ASSERT(after.has_value() || step.closes.isEmpty());
             for (const QString &closed : step.closes) {

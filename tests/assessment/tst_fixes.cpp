@@ -207,7 +207,6 @@ void tst_Fixes::moreThanFourChangesAreNoFix()
     const auto fixesOf = [](int ways) {
         CatalogueBuilder builder;
         builder.exposures(u"a:x"_s);
-        QStringList changes;
         for (int i = 1; i <= ways; ++i) {
             builder.setting(u"q%1"_s.arg(i), u"off on"_s);
             builder.rule(u"a:x"_s, u"q%1=on"_s.arg(i));

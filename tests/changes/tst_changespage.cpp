@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// clazy:excludeall=non-pod-global-static
 #include "changes/changespage.h"
 #include "changes/checktable.h"
 #include "changes/comparisonview.h"

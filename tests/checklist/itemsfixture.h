@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// clazy:excludeall=non-pod-global-static
 #pragma once
 
 #include "checklist/checklistitems.h"

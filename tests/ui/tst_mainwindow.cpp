@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// clazy:excludeall=non-pod-global-static
 #include "now/emptypage.h"
 #include "now/nowpage.h"
 #include "parts/inlinemessage.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// clazy:excludeall=non-pod-global-static
 #include "parts/choicecard.h"
 #include "parts/pathchips.h"
 #include "wizard/checkfixture.h"

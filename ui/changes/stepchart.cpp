@@ -10,7 +10,6 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -72,10 +71,10 @@ void Plot::spreadPoints(double gap)
         earliest = m_pointX.constLast() + step;
     }
     double latest = m_endX - step;
-    for (double &place : std::ranges::reverse_view(m_pointX)) {
+    std::for_each(m_pointX.rbegin(), m_pointX.rend(), [&](double &place) {
         place = std::min(place, latest);
         latest = place - step;
-    }
+    });
 }
 
 double Plot::x(const QDate &date) const

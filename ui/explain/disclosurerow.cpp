@@ -165,9 +165,8 @@ void DisclosureRow::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(open ? TextRole::SmallStrong : TextRole::Small));
     painter.setPen(open ? tokens.text : tokens.text2);
     const bool below = parts.word.top() > parts.sentence.top();
-    painter.drawText(mirrored(parts.word),
-                     Qt::AlignVCenter | (below ? Qt::AlignLeading : Qt::AlignTrailing),
-                     m_word);
+    const int side = below ? Qt::AlignLeading : Qt::AlignTrailing;
+    painter.drawText(mirrored(parts.word), Qt::AlignVCenter | side, m_word);
     paintIcon(&painter,
               mirrored(parts.chevron),
               isChecked() ? u"chevron-up"_s : u"chevron-down"_s,

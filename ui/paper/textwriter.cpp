@@ -121,14 +121,14 @@ private:
 void addRow(Table &table, const TableRow &row, qsizetype columnsBefore)
 {
     const TableCell none;
-    auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const TableRow &r) {
-        return r.name == row.name;
-    });
-    if (found == table.rows.end())
-        found = table.rows.insert(table.rows.end(), TableRow{row.name, {}});
-    while (found->cells.size() < columnsBefore)
-        found->cells.append(none);
-    found->cells.append(row.cells);
+    auto at = std::ranges::find(std::as_const(table.rows), row.name, &TableRow::name)
+              - table.rows.cbegin();
+    if (at == table.rows.size())
+        table.rows.append(TableRow{row.name, {}});
+    QList<TableCell> &cells = table.rows[at].cells;
+    while (cells.size() < columnsBefore)
+        cells.append(none);
+    cells.append(row.cells);
 }
 
 //! Pages limit how wide a table is, text does not: tables that follow one another become one.

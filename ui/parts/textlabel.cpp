@@ -19,6 +19,7 @@ TextLabel::TextLabel(const QString &text, TextRole role, Tone tone, QWidget *par
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::NoTextInteraction);
     setWordWrap(wrap == Wrap::Yes);
+    m_lines.setCacheEnabled(true); // Else to paint it throws the glyphs away.
     setWords(text);
 }
 
