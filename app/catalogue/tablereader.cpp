@@ -30,8 +30,8 @@ QString kindName(DataNode::Kind kind)
 
 } // namespace
 
-TableReader::TableReader(const DataNode &table, QString path, Findings &findings)
-    : m_table(table)
+TableReader::TableReader(DataNode table, QString path, Findings &findings)
+    : m_table(std::move(table))
     , m_path(std::move(path))
     , m_findings(&findings)
 {}

@@ -25,7 +25,7 @@ class TableReader
 {
 public:
     //! \a path names the table in the format, "setting.choice".
-    TableReader(const DataNode &table, QString path, Findings &findings);
+    TableReader(DataNode table, QString path, Findings &findings);
 
     const Place &at() const { return m_table.at; }
 

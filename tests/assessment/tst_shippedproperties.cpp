@@ -190,8 +190,9 @@ void tst_ShippedProperties::skippingNeverHelps()
         const Answers answers = withoutWhatIsNotAsked(m_catalogue, anyAnswers(m_catalogue));
         const Headline said = assess(m_catalogue, answers, {.asOf = today}).headline;
         Answers fewer = answers;
-        const QStringList ids = answers.settings.keys() + answers.context.keys();
-        for (const QString &id : ids) {
+        QStringList ids = answers.settings.keys();
+        ids += answers.context.keys();
+        for (const QString &id : std::as_const(ids)) {
             if (oneOf(QList{0, 1, 2, 3}) == 0) {
                 fewer.settings.remove(id);
                 fewer.context.remove(id);

@@ -52,7 +52,7 @@ QByteArray sampleWith(const char *from, const char *to)
     QByteArray json = writeLogJson(sample());
     const qsizetype at = json.indexOf(from);
     Q_ASSERT(at >= 0);
-    return json.replace(at, qstrlen(from), to);
+    return json.replace(at, static_cast<qsizetype>(qstrlen(from)), to);
 }
 
 } // namespace

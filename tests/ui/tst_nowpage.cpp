@@ -85,7 +85,7 @@ void tst_NowPage::aClickOnAWorryShowsAReason()
     QVERIFY(apple);
     QTest::mouseClick(apple, Qt::LeftButton);
     QCOMPARE(shownCards().size(), 1);
-    const auto *tree = shownCards().first()->findChild<ReasonTree *>();
+    const auto *tree = shownCards().constFirst()->findChild<ReasonTree *>();
     QVERIFY(tree);
     QVERIFY(!tree->findChildren<TextLabel *>().isEmpty());
 

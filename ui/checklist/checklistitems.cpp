@@ -6,6 +6,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <vector>
+
 namespace Earshot {
 
 namespace {
@@ -92,25 +95,32 @@ void fillState(ChecklistItem &item,
         item.notBecause = left.otherwise;
 }
 
+// The entries about one setting that were not taken back, the newest first.
+std::vector<const AnswerRecord *> standingRecords(const Log &log, const QString &name)
+{
+    QSet<RecordId> takenBack;
+    std::vector<const AnswerRecord *> standing;
+    std::for_each(log.answers.crbegin(), log.answers.crend(), [&](const AnswerRecord &entry) {
+        if (entry.subject != RecordSubject::Setting || entry.name != name)
+            return;
+        if (entry.undoes)
+            takenBack.insert(*entry.undoes);
+        else if (!takenBack.contains(entry.id))
+            standing.push_back(&entry);
+    });
+    return standing;
+}
+
 // A note is an entry with the same values again; it does not move the day of the answer.
 const AnswerRecord *recordOfAnswer(const Log &log, const QString &name)
 {
-    QSet<RecordId> takenBack;
     const AnswerRecord *answer = nullptr;
-    for (auto entry = log.answers.crbegin(); entry != log.answers.crend(); ++entry) {
-        if (entry->subject != RecordSubject::Setting || entry->name != name)
-            continue;
-        if (entry->undoes) {
-            takenBack.insert(*entry->undoes);
-            continue;
-        }
-        if (takenBack.contains(entry->id))
-            continue;
+    for (const AnswerRecord *entry : standingRecords(log, name)) {
         if (answer && entry->values != answer->values)
-            return answer;
-        answer = &*entry;
+            break;
+        answer = entry;
         if (answer->check)
-            return answer;
+            break;
     }
     return answer;
 }
@@ -130,16 +140,8 @@ void fillWhen(ChecklistItem &item, const Log &log)
 
 const AnswerRecord *standingRecord(const Log &log, const QString &name)
 {
-    QSet<RecordId> takenBack;
-    for (auto entry = log.answers.crbegin(); entry != log.answers.crend(); ++entry) {
-        if (entry->subject != RecordSubject::Setting || entry->name != name)
-            continue;
-        if (entry->undoes)
-            takenBack.insert(*entry->undoes);
-        else if (!takenBack.contains(entry->id))
-            return &*entry;
-    }
-    return nullptr;
+    const std::vector<const AnswerRecord *> standing = standingRecords(log, name);
+    return standing.empty() ? nullptr : standing.front();
 }
 
 QList<ChecklistItem> checklistItems(const Catalogue &catalogue,

@@ -72,7 +72,7 @@ private:
     QWidget *m_trailing;
     TextLabel *m_when;
     StateChip *m_chip;
-    QToolButton *m_button;
+    QToolButton *m_button = nullptr;
     QVBoxLayout *m_column;
     QVBoxLayout *m_words;
     QHBoxLayout *m_head;

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace Earshot {
 
-RowDetails::RowDetails(const Session &session, const QString &setting, QWidget *parent)
+RowDetails::RowDetails(const Session &session, QString setting, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_setting(setting)
+    , m_setting(std::move(setting))
     , m_column(new QVBoxLayout(this))
     , m_said(new TextLabel({}, TextRole::Body, Tone::Text, this))
     , m_askPlace(new QVBoxLayout)

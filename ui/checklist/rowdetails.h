@@ -25,7 +25,7 @@ class RowDetails : public QWidget
     Q_OBJECT
 
 public:
-    RowDetails(const Session &session, const QString &setting, QWidget *parent = nullptr);
+    RowDetails(const Session &session, QString setting, QWidget *parent = nullptr);
 
     void setItem(const ChecklistItem &item);
     //! Asks once more before the tick of this row counts; the answer is tickConfirmed().

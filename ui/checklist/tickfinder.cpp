@@ -20,11 +20,6 @@ QStringList common(const QStringList &values, const QStringList &others)
     return both;
 }
 
-QStringList inOrder(const QStringList &domain, const QStringList &values)
-{
-    return common(domain, values);
-}
-
 } // namespace
 
 TickFinder::TickFinder(const Catalogue &catalogue, const Assessment &assessment, Nearby nearby)
@@ -91,7 +86,7 @@ QStringList TickFinder::valuesAfter(const Remediation &remediation, const Effect
         after.append(isMoved ? effect.to : value);
     }
     const Setting *setting = m_catalogue.setting(effect.setting);
-    return setting ? inOrder(setting->valueIds(), after) : QStringList();
+    return setting ? common(setting->valueIds(), after) : QStringList();
 }
 
 int TickFinder::worstPlaceAfter(const Remediation &remediation, const Setting &subject) const
@@ -107,40 +102,65 @@ int TickFinder::worstPlaceAfter(const Remediation &remediation, const Setting &s
     return worst;
 }
 
+bool TickFinder::canStandFor(const Remediation &remediation,
+                             const Setting &setting,
+                             const Setting &subject) const
+{
+    if (remediation.setting != setting.id || remediation.lastResort || remediation.sets.isEmpty()
+        || !isAvailable(remediation))
+        return false;
+    // A part is there for its one change, also while that cannot be made yet.
+    if (setting.kind != SettingKind::PartOf && !changesSomething(remediation))
+        return false;
+    return subject.ordered || isPlanned(remediation.id);
+}
+
 Tick TickFinder::tickFor(const Setting &setting, const Setting &subject) const
 {
+    const auto rank = [&](const Remediation &remediation) {
+        return std::pair(placeInPlan(remediation.id), worstPlaceAfter(remediation, subject));
+    };
     const Remediation *best = nullptr;
     for (const Remediation &remediation : m_catalogue.remediations()) {
-        if (remediation.setting != setting.id || remediation.lastResort
-            || remediation.sets.isEmpty() || !isAvailable(remediation))
-            continue;
-        // A part is there for its one change, also while that cannot be made yet.
-        if (setting.kind != SettingKind::PartOf && !changesSomething(remediation))
-            continue;
-        if (!subject.ordered && !isPlanned(remediation.id))
-            continue;
-        const auto rank = [&](const Remediation &each) {
-            return std::pair(placeInPlan(each.id), worstPlaceAfter(each, subject));
-        };
-        if (!best || rank(remediation) < rank(*best))
+        if (canStandFor(remediation, setting, subject)
+            && (!best || rank(remediation) < rank(*best)))
             best = &remediation;
     }
     return best ? describe(*best) : Tick();
 }
 
-Tick TickFinder::describe(const Remediation &remediation) const
+QMap<QString, QStringList> TickFinder::valuesAfter(const Remediation &remediation) const
 {
-    Tick tick{.remediation = remediation.id, .hasNoWayBack = !remediation.noWayBack.isEmpty()};
-    bool isPossible = true;
+    QMap<QString, QStringList> changed;
     for (const Effect &effect : remediation.sets) {
         const QStringList after = valuesAfter(remediation, effect);
-        isPossible = isPossible && !after.isEmpty();
+        if (after.isEmpty())
+            return {};
         if (after != possible(effect.setting))
-            tick.values[effect.setting] = after;
+            changed.insert(effect.setting, after);
     }
-    if (!isPossible)
-        tick.values.clear();
+    return changed;
+}
 
+QStringList TickFinder::noticedBy(const Remediation &remediation) const
+{
+    if (m_nearby != Nearby::Yes && m_nearby != Nearby::RatherNotSay)
+        return {};
+    QStringList people;
+    for (const QString &id : remediation.seenBy) {
+        const SeenBy *someone = m_catalogue.seenBy(id);
+        if (someone && someone->planFirst)
+            people.append(id);
+    }
+    return people;
+}
+
+Tick TickFinder::describe(const Remediation &remediation) const
+{
+    Tick tick{.remediation = remediation.id,
+              .values = valuesAfter(remediation),
+              .noticedBy = noticedBy(remediation),
+              .hasNoWayBack = !remediation.noWayBack.isEmpty()};
     for (const Condition &need : remediation.needs) {
         const QStringList values = possible(need.id);
         if (need.subject == Subject::Setting && common(values, need.values) != values)
@@ -150,13 +170,6 @@ Tick TickFinder::describe(const Remediation &remediation) const
         const Remediation *earlier = m_catalogue.remediation(id);
         if (earlier && isAvailable(*earlier) && changesSomething(*earlier))
             tick.doFirst.append(id);
-    }
-    if (m_nearby == Nearby::Yes || m_nearby == Nearby::RatherNotSay) {
-        for (const QString &id : remediation.seenBy) {
-            const SeenBy *someone = m_catalogue.seenBy(id);
-            if (someone && someone->planFirst)
-                tick.noticedBy.append(id);
-        }
     }
     return tick;
 }

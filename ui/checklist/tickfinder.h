@@ -28,6 +28,12 @@ private:
     int placeInPlan(const QString &remediation) const;
     QStringList possible(const QString &setting) const;
     QStringList valuesAfter(const Remediation &remediation, const Effect &effect) const;
+    //! By setting, only what differs from now; empty where the change cannot have been made yet.
+    QMap<QString, QStringList> valuesAfter(const Remediation &remediation) const;
+    QStringList noticedBy(const Remediation &remediation) const;
+    bool canStandFor(const Remediation &remediation,
+                     const Setting &setting,
+                     const Setting &subject) const;
     int worstPlaceAfter(const Remediation &remediation, const Setting &subject) const;
     Tick describe(const Remediation &remediation) const;
 
