@@ -84,7 +84,7 @@ QString faultOf(const Catalogue &catalogue,
             if (!condition.values.contains(value))
                 return u"%1 does not hold for %2"_s.arg(condition.id, value);
         }
-        const QString fault = isExposure ? faultOf(catalogue, child, rulesAsOf, above) : QString();
+        QString fault = isExposure ? faultOf(catalogue, child, rulesAsOf, above) : QString();
         if (!fault.isEmpty())
             return fault;
     }
@@ -131,7 +131,7 @@ void tst_Explanations::everyProofIsADerivation()
               for (const ProofCase &one : finding.reason.cases) {
                   if (one.proof.exposure != finding.exposure)
                       return u"proves %1"_s.arg(one.proof.exposure);
-                  const QString fault = faultOf(m_catalogue, one.proof, sample.rulesAsOf, {});
+                  QString fault = faultOf(m_catalogue, one.proof, sample.rulesAsOf, {});
                   if (!fault.isEmpty())
                       return fault;
               }

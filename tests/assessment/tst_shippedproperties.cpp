@@ -27,6 +27,7 @@ private slots:
     void skippingNeverHelps();
     void planKeepsWhatMustComeFirst();
     void sameInputGivesTheSameValue();
+    void theCountsAloneAreThoseOfTheWhole();
     void typicalSampleIsRankedAsByHand();
 
 private:
@@ -234,6 +235,17 @@ void tst_ShippedProperties::sameInputGivesTheSameValue()
         const Answers answers = anyAnswers(m_catalogue);
         RC_ASSERT(textOf(assess(m_catalogue, answers, {.asOf = today}))
                   == textOf(assess(m_catalogue, answers, {.asOf = today})));
+    }));
+}
+
+void tst_ShippedProperties::theCountsAloneAreThoseOfTheWhole()
+{
+    QVERIFY(rc::check("the headline alone is the headline of the assessment", [this] {
+        const Answers answers = anyAnswers(m_catalogue);
+        const AssessOptions options{.asOf = today,
+                                    .rulesAsOf = oneOf(QList{QDate(), QDate(2026, 4, 21)})};
+        RC_ASSERT(headlineFor(m_catalogue, answers, options)
+                  == assess(m_catalogue, answers, options).headline);
     }));
 }
 
