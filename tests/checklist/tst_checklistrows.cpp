@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Earshot;
 
@@ -81,19 +83,15 @@ void tst_ChecklistRows::aStepWithNoWayBackAsksOnce()
     QCOMPARE(window.file.onDisk().answers.size(), 1);
     QVERIFY(QApplication::focusWidget()->accessibleName().startsWith(u"Not now"_s));
 
-    const QString title
-        = window.file.session().catalogue().remediation(u"delete-old-backups"_s)->title;
-    QPushButton *yes = nullptr;
-    for (QPushButton *button : window.page->findChildren<QPushButton *>()) {
-        if (button->accessibleName().startsWith(u"I have done this"_s))
-            yes = button;
-    }
-    QVERIFY(yes);
-    yes->click();
+    const QList<QPushButton *> buttons = window.page->findChildren<QPushButton *>();
+    const auto yes = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+        return button->accessibleName().startsWith(u"I have done this"_s);
+    });
+    QVERIFY(yes != buttons.cend());
+    (*yes)->click();
 
     QCOMPARE(window.file.onDisk().answers.constLast().values, QStringList{u"off-deleted"_s});
     QVERIFY(window.box(u"delete-old-icloud-backups"_s)->isChecked());
-    QVERIFY(!title.isEmpty());
 }
 
 void tst_ChecklistRows::someoneNearbyIsThoughtOfFirst()

@@ -87,7 +87,7 @@ void tst_BadInput::hugeFileIsRefusedUnread()
 {
     QFile file(path(u"huge.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(100 * 1000 * 1000));
+    QVERIFY(file.resize(100'000'000));
     file.close();
     for (const QString &command : {u"assess"_s, u"import"_s}) {
         QStringList arguments{command, path(u"huge.json"_s)};
