@@ -19,7 +19,7 @@ Catalogue catalogueOf(const QByteArray &model)
 
 QDateTime minute(int minute)
 {
-    return QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC).addSecs(60 * minute);
+    return QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC).addSecs(qint64{60} * minute);
 }
 
 AnswerRecord said(const QString &name, const QStringList &values, int at)

@@ -13,7 +13,7 @@ const QString backup = u"icloud-backup"_s;
 
 QDateTime minute(int minute)
 {
-    return QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC).addSecs(60 * minute);
+    return QDateTime(QDate(2026, 11, 3), QTime(9, 0), Qt::UTC).addSecs(qint64{60} * minute);
 }
 
 //! Entries about iCloud Backup, numbered from 1.

@@ -27,7 +27,7 @@ Catalogue catalogue()
     for (const QString &id : {u"c"_s, u"d"_s, u"e"_s})
         content.exposures.append(exposure(u"two"_s, id));
     content.exposures.append(exposure(u"three"_s, u"own"_s));
-    return Catalogue(content, {});
+    return {content, {}};
 }
 
 } // namespace
