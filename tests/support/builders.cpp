@@ -134,8 +134,8 @@ Answers answersOf(const Catalogue &catalogue, const QString &text)
     return answers;
 }
 
-Workbench::Workbench(const Catalogue &catalogue, const QString &answers, const QDate &rulesAsOf)
-    : m_catalogue(catalogue)
+Workbench::Workbench(Catalogue catalogue, const QString &answers, const QDate &rulesAsOf)
+    : m_catalogue(std::move(catalogue))
     , m_evaluator(compileRules(m_catalogue, rulesAsOf))
     , m_remedies(m_catalogue,
                  m_evaluator,

@@ -42,9 +42,7 @@ Earshot::Answers answersOf(const Earshot::Catalogue &catalogue, const QString &t
 class Workbench
 {
 public:
-    Workbench(const Earshot::Catalogue &catalogue,
-              const QString &answers,
-              const QDate &rulesAsOf = {});
+    Workbench(Earshot::Catalogue catalogue, const QString &answers, const QDate &rulesAsOf = {});
     Workbench(const Workbench &) = delete;
     Workbench &operator=(const Workbench &) = delete;
 
@@ -54,13 +52,13 @@ public:
     int exposure(const QString &id) const;
     int change(const QString &id) const;
     Earshot::RemediationSet changes(const QString &ids) const;
-    QString verdict(const QString &exposure) const;
+    QString verdict(const QString &id) const;
     //! "a + b | c", in the order found; "-" where there is none.
-    QString fixes(const QString &exposure) const;
-    //! What is possible after \a changes: "backup=off adp=on|off"; "not possible" if it is not.
-    QString after(const QString &changes) const;
-    QStringList closedBy(const QString &changes) const;
-    QStringList openedBy(const QString &changes) const;
+    QString fixes(const QString &id) const;
+    //! What is possible after the changes \a ids: "backup=off adp=on|off"; "not possible" if it is not.
+    QString after(const QString &ids) const;
+    QStringList closedBy(const QString &ids) const;
+    QStringList openedBy(const QString &ids) const;
 
 private:
     QStringList names(const std::vector<int> &exposures) const;

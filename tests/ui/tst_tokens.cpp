@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace Earshot;
@@ -53,7 +54,7 @@ void tst_Tokens::textCanBeReadOnItsGround_data()
     QTest::addColumn<QColor>("ground");
     QTest::addColumn<double>("least");
 
-    const std::pair<const char *, Tokens> sets[] = {
+    const std::vector<std::pair<const char *, Tokens>> sets{
         {"light", tokensFor(Ground::Light)},
         {"dark", tokensFor(Ground::Dark)},
         {"black on white", tokensFor(blackOnWhite(false))},

@@ -103,11 +103,11 @@ void CheckFixture::type(const QString &text)
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
-void CheckFixture::skipTo(const QString &wanted)
+void CheckFixture::skipTo(const QString &page)
 {
-    for (int i = 0; i < 60 && page() != wanted; ++i)
+    for (int i = 0; i < 60 && this->page() != page; ++i)
         press(Qt::Key_Return);
-    QCOMPARE(page(), wanted);
+    QCOMPARE(this->page(), page);
 }
 
 void CheckFixture::start(CheckKind kind)

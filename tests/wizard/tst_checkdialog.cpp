@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Earshot;
 
@@ -140,14 +142,16 @@ void tst_CheckDialog::goesOnAfterAKillWhereItWas()
     check.killAndRestart();
     check.openDialog();
     QCOMPARE(check.page(), eighth);
-    for (auto page = way.crbegin(); page != way.crend(); ++page) {
+    QStringList wayBack = way;
+    std::reverse(wayBack.begin(), wayBack.end());
+    for (const QString &page : std::as_const(wayBack)) {
         check.pressAlt(Qt::Key_B);
-        QCOMPARE(check.page(), *page);
+        QCOMPARE(check.page(), page);
         const auto buttons = check.dialog().findChildren<QAbstractButton *>();
         QVERIFY2(std::any_of(buttons.cbegin(),
                              buttons.cend(),
                              [](const QAbstractButton *button) { return button->isChecked(); }),
-                 qPrintable(*page));
+                 qPrintable(page));
     }
     QCOMPARE(check.page(), firstPage);
     for (const QString &page : std::as_const(way)) {

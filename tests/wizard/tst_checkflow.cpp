@@ -60,7 +60,7 @@ static Catalogue catalogue()
     content.settings = {setting(u"lamp"_s, 1, 90), shade, setting(u"switch"_s, 0, 30)};
     for (Setting &one : content.settings)
         one.group = one.id == u"switch" ? u"power"_s : u"light"_s;
-    return Catalogue(content, {});
+    return {content, {}};
 }
 
 static const QDate startDay(2026, 11, 3);

@@ -17,7 +17,7 @@ QStringList shown(const Assessment &assessment, const QString &exposure)
     const QList<ReasonLine> reasons
         = reasonLines(smallCatalogue(), assessment, *assessment.finding(exposure));
     for (const ReasonLine &line : reasons)
-        lines.append(QString(line.depth * 2, u' ') + (line.answer ? u"* "_s : QString())
+        lines.append(QString(qsizetype{2} * line.depth, u' ') + (line.answer ? u"* "_s : QString())
                      + line.text);
     return lines;
 }

@@ -52,6 +52,17 @@ Left whatIsLeft(const Catalogue &catalogue, const TickFinder &finder, const Sett
     return left;
 }
 
+QStringList
+availableFor(const Setting &setting, const Catalogue &catalogue, const TickFinder &finder)
+{
+    QStringList ids;
+    for (const Remediation &remediation : catalogue.remediations()) {
+        if (remediation.setting == setting.id && finder.isAvailable(remediation))
+            ids.append(remediation.id);
+    }
+    return ids;
+}
+
 ItemState stateOfAnswered(const Setting &setting,
                           const Setting &subject,
                           const QStringList &values,
@@ -154,12 +165,11 @@ QList<ChecklistItem> checklistItems(const Catalogue &catalogue,
     for (const Setting &setting : catalogue.settings()) {
         const Setting *parent = catalogue.setting(setting.partOf);
         const Setting &subject = parent ? *parent : setting;
-        ChecklistItem item{.setting = setting.id, .subject = subject.id, .group = setting.group};
+        ChecklistItem item{.setting = setting.id,
+                           .subject = subject.id,
+                           .group = setting.group,
+                           .remediations = availableFor(setting, catalogue, finder)};
         item.path = pathToShow(setting, assessment.answers);
-        for (const Remediation &remediation : catalogue.remediations()) {
-            if (remediation.setting == setting.id && finder.isAvailable(remediation))
-                item.remediations.append(remediation.id);
-        }
         if (setting.kind == SettingKind::Advice) {
             item.state = ItemState::Advice;
         } else {
