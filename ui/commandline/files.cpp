@@ -19,7 +19,7 @@ Error problem(const QString &path, const QString &what)
 
 QString sizeText(qint64 bytes)
 {
-    return u"%1 MiB"_s.arg(bytes / (1024 * 1024));
+    return u"%1 MiB"_s.arg(bytes / (qint64{1024} * 1024));
 }
 
 Result<> writeStandardOutput(const QByteArray &bytes)

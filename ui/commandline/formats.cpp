@@ -18,7 +18,7 @@ namespace {
 
 struct Spelling
 {
-    Format format;
+    Format format = Format::Text;
     QLatin1StringView name;
     QLatin1StringView ending;
 };

@@ -37,15 +37,15 @@ static QList<WorryStrip::Group> groupsOf(const Session &session)
 // The finished check before the newest one: what "fewer than" compares with.
 static const CheckRecord *checkBefore(const Log &log)
 {
-    bool sawNewest = false;
-    for (auto check = log.checks.crbegin(); check != log.checks.crend(); ++check) {
-        if (check->isOpen())
+    const CheckRecord *newest = nullptr;
+    const CheckRecord *before = nullptr;
+    for (const CheckRecord &check : log.checks) {
+        if (check.isOpen())
             continue;
-        if (sawNewest)
-            return &*check;
-        sawNewest = true;
+        before = newest;
+        newest = &check;
     }
-    return nullptr;
+    return before;
 }
 
 HeadlineView::HeadlineView(QWidget *parent)

@@ -11,13 +11,13 @@
 
 namespace Earshot {
 
-ThingList::ThingList(const Catalogue &catalogue,
-                     const Assessment &assessment,
+ThingList::ThingList(Catalogue catalogue,
+                     Assessment assessment,
                      const QStringList &exposures,
                      QWidget *parent)
     : QWidget(parent)
-    , m_catalogue(catalogue)
-    , m_assessment(assessment)
+    , m_catalogue(std::move(catalogue))
+    , m_assessment(std::move(assessment))
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 8);

@@ -18,8 +18,8 @@ class ThingList : public QWidget
     Q_OBJECT
 
 public:
-    ThingList(const Catalogue &catalogue,
-              const Assessment &assessment,
+    ThingList(Catalogue catalogue,
+              Assessment assessment,
               const QStringList &exposures,
               QWidget *parent = nullptr);
 

@@ -60,7 +60,7 @@ QStringList JsonFields::texts(const QString &key)
 {
     QStringList list;
     const QJsonArray items = array(key);
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         if (!item.isString())
             complain(key, u"Expected a list of texts."_s);
         list.append(item.toString());
@@ -107,7 +107,7 @@ QDate JsonFields::dateOrNull(const QString &key)
 
 QDateTime JsonFields::time(const QString &key)
 {
-    const QDateTime time = timeOrNull(key);
+    QDateTime time = timeOrNull(key);
     if (m_object.value(key).isNull())
         complain(key, u"Expected a time such as 2026-11-24T10:15:00.000Z."_s);
     return time;
@@ -118,7 +118,7 @@ QDateTime JsonFields::timeOrNull(const QString &key)
     const QJsonValue value = take(key);
     if (value.isNull())
         return {};
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     if (!time.isValid() || time.timeSpec() != Qt::UTC)
         complain(key, u"Expected a time such as 2026-11-24T10:15:00.000Z, or null."_s);
     return time;
