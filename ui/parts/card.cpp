@@ -39,41 +39,48 @@ void Card::clearRows()
     clearLayout(m_column);
 }
 
-void Card::paintEvent(QPaintEvent *)
+Card::Colours Card::colours() const
 {
     const Tokens tokens = tokensFor(palette());
-    QColor fill = tokens.card;
-    QColor line = tokens.hair;
-    double radius = cardRadius;
-    if (m_fill != Fill::Card) {
-        radius = panelRadius;
-        fill = m_fill == Fill::Info      ? tokens.accentTint
-               : m_fill == Fill::Warning ? tokens.warnTint
-                                         : tokens.hover;
-        line = m_fill == Fill::Info      ? tokens.infoLine
-               : m_fill == Fill::Warning ? tokens.warnLine
-               : tokens.highContrast     ? tokens.hair
-                                         : fill;
+    switch (m_fill) {
+    case Fill::Info:
+        return {tokens.accentTint, tokens.infoLine};
+    case Fill::Warning:
+        return {tokens.warnTint, tokens.warnLine};
+    case Fill::Card:
+        return {tokens.card, tokens.hair};
+    case Fill::Panel:
+        break;
     }
+    return {tokens.hover, tokens.highContrast ? tokens.hair : tokens.hover};
+}
+
+void Card::paintLinesBetweenRows(QPainter &painter) const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int left = mirrored ? 1 : sidePadding;
+    const int right = width() - 1 - (mirrored ? sidePadding : 0);
+    bool first = true;
+    for (const QWidget *row : std::as_const(m_rows)) {
+        if (row->isHidden())
+            continue;
+        if (!first)
+            painter.drawLine(left, row->y() - 1, right, row->y() - 1);
+        first = false;
+    }
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const double radius = m_fill == Fill::Card ? cardRadius : panelRadius;
+    const auto [fill, line] = colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(line, 1));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-
     painter.setRenderHint(QPainter::Antialiasing, false);
-    bool first = true;
-    for (const QWidget *row : std::as_const(m_rows)) {
-        if (row->isHidden())
-            continue;
-        if (!first) {
-            const bool mirrored = layoutDirection() == Qt::RightToLeft;
-            const int top = row->y() - 1;
-            painter.drawLine(
-                mirrored ? 1 : sidePadding, top, width() - 1 - (mirrored ? sidePadding : 0), top);
-        }
-        first = false;
-    }
+    paintLinesBetweenRows(painter);
 }
 
 } // namespace Earshot

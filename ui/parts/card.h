@@ -29,6 +29,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Colours
+    {
+        QColor fill;
+        QColor line;
+    };
+    Colours colours() const;
+    void paintLinesBetweenRows(QPainter &painter) const;
+
     Fill m_fill;
     QVBoxLayout *m_column;
     QList<QWidget *> m_rows;

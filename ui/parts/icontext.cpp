@@ -8,9 +8,9 @@
 
 namespace Earshot {
 
-IconLabel::IconLabel(const QString &iconName, double size, Tone tone, QWidget *parent)
+IconLabel::IconLabel(QString iconName, double size, Tone tone, QWidget *parent)
     : QWidget(parent)
-    , m_iconName(iconName)
+    , m_iconName(std::move(iconName))
     , m_size(size)
     , m_tone(tone)
 {

@@ -12,7 +12,7 @@ class IconLabel : public QWidget
 
 public:
     //! \a size in em.
-    IconLabel(const QString &iconName, double size, Tone tone, QWidget *parent = nullptr);
+    IconLabel(QString iconName, double size, Tone tone, QWidget *parent = nullptr);
 
     void setIconName(const QString &iconName);
     void setTone(Tone tone);

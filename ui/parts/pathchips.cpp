@@ -93,34 +93,45 @@ QSize PathChips::minimumSizeHint() const
     return {widest + ems(1.0), chipHeight()};
 }
 
-void PathChips::paintEvent(QPaintEvent *)
+void PathChips::paintStep(QPainter &painter, qsizetype step, const QRect &chip) const
 {
     const Tokens tokens = tokensFor(palette());
+    const bool last = step + 1 == m_steps.size();
+    QColor ink = tokens.text3;
+    if (m_look == Look::Chips) {
+        ink = last ? tokens.accentText : tokens.text2;
+        painter.setPen(QPen(last ? tokens.infoLine : tokens.hair, 1));
+        painter.setBrush(last ? tokens.accentTint : tokens.hover);
+        painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    }
+    painter.setFont(stepFont(last));
+    painter.setPen(ink);
+    painter.drawText(chip, Qt::AlignCenter, m_steps.at(step));
+}
+
+void PathChips::paintChevron(QPainter &painter, const QRect &chevron) const
+{
+    painter.save();
+    if (layoutDirection() == Qt::RightToLeft) {
+        painter.translate(2 * chevron.center().x() + 1, 0);
+        painter.scale(-1, 1);
+    }
+    paintIcon(&painter, chevron, u"chevron-right"_s, tokensFor(palette()).border);
+    painter.restore();
+}
+
+void PathChips::paintEvent(QPaintEvent *)
+{
+    const auto mirrored = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
     const QList<Place> all = places(width());
-    const bool chips = m_look == Look::Chips;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const bool last = i + 1 == all.size();
-        const QRect chip = QStyle::visualRect(layoutDirection(), rect(), all.at(i).chip);
-        if (chips) {
-            painter.setPen(QPen(last ? tokens.infoLine : tokens.hair, 1));
-            painter.setBrush(last ? tokens.accentTint : tokens.hover);
-            painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-        }
-        painter.setFont(stepFont(last));
-        painter.setPen(!chips ? tokens.text3 : last ? tokens.accentText : tokens.text2);
-        painter.drawText(chip, Qt::AlignCenter, m_steps.at(i));
-        if (i > 0) {
-            const QRect chevron = QStyle::visualRect(layoutDirection(), rect(), all.at(i).chevron);
-            painter.save();
-            if (layoutDirection() == Qt::RightToLeft) {
-                painter.translate(2 * chevron.center().x() + 1, 0);
-                painter.scale(-1, 1);
-            }
-            paintIcon(&painter, chevron, u"chevron-right"_s, tokens.border);
-            painter.restore();
-        }
+        paintStep(painter, i, mirrored(all.at(i).chip));
+        if (i > 0)
+            paintChevron(painter, mirrored(all.at(i).chevron));
     }
 }
 

@@ -43,6 +43,8 @@ private:
     QFont stepFont(bool last) const;
     int chipHeight() const;
     int padding() const;
+    void paintStep(QPainter &painter, qsizetype step, const QRect &chip) const;
+    void paintChevron(QPainter &painter, const QRect &chevron) const;
 
     QStringList m_steps;
     Look m_look;
