@@ -21,7 +21,7 @@ struct Ink
 {
     QColor fill = Qt::transparent;
     QColor outline = Qt::transparent;
-    QColor text;
+    QColor text = {};
     double radius = 7;
     double width = 1;
 };
@@ -36,44 +36,56 @@ QColor pressedAccent(const Tokens &tokens)
     return tokens.dark ? tokens.accent.lighter(108) : tokens.accent.darker(112);
 }
 
+Ink primaryInk(const Tokens &tokens, bool enabled, bool hovered)
+{
+    if (!enabled)
+        return {.fill = tokens.chipGrey, .text = tokens.text3};
+    return {.fill = hovered ? pressedAccent(tokens) : tokens.accent, .text = tokens.onAccent};
+}
+
+Ink outlinedInk(const Tokens &tokens, bool enabled, bool hovered)
+{
+    return {.fill = hovered ? tokens.hover : tokens.card,
+            .outline = enabled ? tokens.border : tokens.hair,
+            .text = enabled ? tokens.text : tokens.text3};
+}
+
+Ink filterInk(const Tokens &tokens, bool enabled, bool hovered, bool chosen)
+{
+    Ink ink = outlinedInk(tokens, enabled, hovered);
+    if (chosen) {
+        ink = {.fill = tokens.accentTint, .outline = tokens.accent, .text = tokens.accentText};
+        ink.width = tokens.highContrast ? 2 : 1;
+    }
+    return ink;
+}
+
+Ink bareInk(const Tokens &tokens, const QColor &text, bool enabled, bool hovered)
+{
+    Ink ink{.text = enabled ? text : tokens.text3};
+    if (hovered)
+        ink.fill = tokens.hover;
+    return ink;
+}
+
 Ink inkFor(const QStyleOptionButton &option, ButtonVariant variant, const Tokens &tokens)
 {
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool hovered
         = enabled && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
-    Ink ink;
-    ink.text = enabled ? tokens.text : tokens.text3;
+    Ink ink = outlinedInk(tokens, enabled, hovered);
     switch (variant) {
     case ButtonVariant::Primary:
-        ink.fill = hovered ? pressedAccent(tokens) : tokens.accent;
-        ink.text = tokens.onAccent;
-        if (!enabled) {
-            ink.fill = tokens.chipGrey;
-            ink.text = tokens.text3;
-        }
-        break;
+        return primaryInk(tokens, enabled, hovered);
     case ButtonVariant::Link:
-        ink.text = enabled ? tokens.accent : tokens.text3;
-        ink.fill = hovered ? tokens.hover : ink.fill;
-        break;
+        return bareInk(tokens, tokens.accent, enabled, hovered);
     case ButtonVariant::Quiet:
-        ink.text = enabled ? tokens.text2 : tokens.text3;
-        ink.fill = hovered ? tokens.hover : ink.fill;
-        break;
+        return bareInk(tokens, tokens.text2, enabled, hovered);
     case ButtonVariant::Filter:
+        ink = filterInk(tokens, enabled, hovered, has(option, QStyle::State_On));
         ink.radius = option.rect.height() / 2.0;
-        ink.fill = hovered ? tokens.hover : tokens.card;
-        ink.outline = enabled ? tokens.border : tokens.hair;
-        if (has(option, QStyle::State_On)) {
-            ink.fill = tokens.accentTint;
-            ink.outline = tokens.accent;
-            ink.text = tokens.accentText;
-            ink.width = tokens.highContrast ? 2 : 1;
-        }
-        break;
+        return ink;
     case ButtonVariant::Normal:
-        ink.fill = hovered ? tokens.hover : tokens.card;
-        ink.outline = enabled ? tokens.border : tokens.hair;
         break;
     }
     return ink;

@@ -266,7 +266,6 @@ int EarshotStyle::pixelMetric(PixelMetric metric,
     case PM_ButtonIconSize:
         return ems(1.15);
     case PM_MenuBarHMargin:
-        return 8;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
@@ -282,9 +281,7 @@ int EarshotStyle::styleHint(StyleHint hint,
 {
     switch (hint) {
     case SH_ComboBox_Popup:
-        return 0;
     case SH_UnderlineShortcut:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     default:

@@ -37,7 +37,7 @@ void setTextSize(int percent)
         return;
     if (!qApp->property(systemFontKey).isValid())
         qApp->setProperty(systemFontKey, QApplication::font());
-    QFont font = qApp->property(systemFontKey).value<QFont>();
+    auto font = qApp->property(systemFontKey).value<QFont>();
     const double factor = wanted / 100.0;
     if (font.pixelSize() > 0)
         font.setPixelSize(qRound(font.pixelSize() * factor));

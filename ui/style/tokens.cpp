@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -143,7 +144,7 @@ Tokens tokensFor(const QPalette &palette)
 
 QPalette paletteFor(const Tokens &tokens)
 {
-    const std::pair<QPalette::ColorRole, QColor> roles[] = {
+    const std::vector<std::pair<QPalette::ColorRole, QColor>> roles{
         {QPalette::Window, tokens.window},
         {QPalette::WindowText, tokens.text},
         {QPalette::Base, tokens.card},
