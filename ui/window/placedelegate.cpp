@@ -13,43 +13,45 @@ static constexpr int outerInset = 12;
 static constexpr int iconInset = 22;
 static constexpr int gap = 10;
 
+static void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Tokens &tokens)
+{
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (!chosen && !option.state.testFlag(QStyle::State_MouseOver))
+        return;
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus)
+                         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const bool outlined = chosen && (tokens.highContrast || focused);
+    const QRectF box = QRectF(option.rect).adjusted(outerInset, 2, -outerInset, -2);
+    painter->setPen(outlined ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
+    painter->setBrush(chosen ? tokens.sideChosen : tokens.hover);
+    painter->drawRoundedRect(outlined ? box.adjusted(1, 1, -1, -1) : box, 8, 8);
+}
+
 void PlaceDelegate::paint(QPainter *painter,
                           const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     const Tokens tokens = tokensFor(option.palette);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus)
-                         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(option.rect).adjusted(outerInset, 2, -outerInset, -2);
-    if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
-        const bool outlined = chosen && (tokens.highContrast || focused);
-        painter->setPen(outlined ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
-        painter->setBrush(chosen ? tokens.sideChosen : tokens.hover);
-        painter->drawRoundedRect(outlined ? box.adjusted(1, 1, -1, -1) : box, 8, 8);
-    }
+    paintGround(painter, option, tokens);
+
     const int side = ems(1.4);
     const QRect row = option.rect;
     const auto mirrored
         = [&](const QRect &place) { return QStyle::visualRect(option.direction, row, place); };
     const QRect place(row.x() + iconInset, row.y() + (row.height() - side) / 2, side, side);
-    const QColor ink = chosen ? tokens.accentText : tokens.text;
-    paintIcon(painter,
-              mirrored(place),
-              index.data(IconNameRole).toString(),
-              chosen ? tokens.accentText : tokens.text2);
-    const QRect words = row.adjusted(iconInset + side + gap, 0, -iconInset - 3, 0);
-    painter->setPen(ink);
+    const QColor quiet = chosen ? tokens.accentText : tokens.text2;
+    paintIcon(painter, mirrored(place), index.data(IconNameRole).toString(), quiet);
+    const QRect words = mirrored(row.adjusted(iconInset + side + gap, 0, -iconInset - 3, 0));
+    painter->setPen(chosen ? tokens.accentText : tokens.text);
     painter->setFont(fontFor(chosen ? TextRole::Strong : TextRole::Body));
-    painter->drawText(
-        mirrored(words), Qt::AlignVCenter | Qt::AlignLeading, index.data(NameRole).toString());
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading, index.data(NameRole).toString());
     if (const int count = index.data(CountRole).toInt(); count > 0) {
         painter->setFont(fontFor(TextRole::Small));
-        painter->setPen(chosen ? tokens.accentText : tokens.text2);
-        painter->drawText(
-            mirrored(words), Qt::AlignVCenter | Qt::AlignTrailing, QString::number(count));
+        painter->setPen(quiet);
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignTrailing, QString::number(count));
     }
     painter->restore();
 }

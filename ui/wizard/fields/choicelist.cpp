@@ -11,9 +11,9 @@ namespace Earshot {
 
 static constexpr int lastNumberKey = 9;
 
-ChoiceList::ChoiceList(const QString &subject, QWidget *parent)
+ChoiceList::ChoiceList(QString subject, QWidget *parent)
     : QWidget(parent)
-    , m_subject(subject)
+    , m_subject(std::move(subject))
     , m_group(new QButtonGroup(this))
     , m_column(new QVBoxLayout(this))
 {

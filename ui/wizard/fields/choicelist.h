@@ -16,7 +16,7 @@ class ChoiceList : public QWidget
 
 public:
     //! \a subject stands before each choice in its accessible name: "iCloud Backup".
-    explicit ChoiceList(const QString &subject, QWidget *parent = nullptr);
+    explicit ChoiceList(QString subject, QWidget *parent = nullptr);
 
     ChoiceCard *addChoice(const QString &sentence,
                           const QString &detail = {},

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace Earshot {
 
-ContextPage::ContextPage(const ContextQuestion &question, const Given &given, QWidget *parent)
+ContextPage::ContextPage(const ContextQuestion &question, Given given, QWidget *parent)
     : CheckPage(question.question, question.hint, parent)
     , m_context(question)
-    , m_given(given)
+    , m_given(std::move(given))
 {
     if (question.several)
         addTicks();

@@ -16,7 +16,7 @@ class ContextPage : public CheckPage
     Q_OBJECT
 
 public:
-    ContextPage(const ContextQuestion &question, const Given &given, QWidget *parent = nullptr);
+    ContextPage(const ContextQuestion &question, Given given, QWidget *parent = nullptr);
 
     QList<Said> said() const override;
     QWidget *firstFocus() const override;

@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace Earshot {
 
-ReviewPage::ReviewPage(const CheckSituation &situation, const QList<PageId> &pages, QWidget *parent)
+ReviewPage::ReviewPage(CheckSituation situation, const QList<PageId> &pages, QWidget *parent)
     : CheckPage(tr("Is this what you want to say?"),
                 tr("You can change each answer, now or later."),
                 parent)
-    , m_situation(situation)
+    , m_situation(std::move(situation))
 {
     QList<PageId> before;
     QList<PageId> settings;

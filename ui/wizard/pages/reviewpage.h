@@ -16,9 +16,7 @@ class ReviewPage : public CheckPage
     Q_OBJECT
 
 public:
-    ReviewPage(const CheckSituation &situation,
-               const QList<PageId> &pages,
-               QWidget *parent = nullptr);
+    ReviewPage(CheckSituation situation, const QList<PageId> &pages, QWidget *parent = nullptr);
 
     QWidget *firstFocus() const override { return nullptr; }
 

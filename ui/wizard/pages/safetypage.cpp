@@ -42,9 +42,9 @@ void SafetyPage::addChoices(Nearby given)
     m_choices->addChoice(tr("No"));
     m_choices->addChoice(tr("Yes"));
     m_choices->addChoice(tr("I would rather not say"));
-    const auto place = std::find(onScreen.begin(), onScreen.end(), given);
-    if (place != onScreen.end())
-        m_choices->setChosen(int(place - onScreen.begin()));
+    const auto place = std::ranges::find(onScreen, given) - onScreen.begin();
+    if (place < std::ssize(onScreen))
+        m_choices->setChosen(int(place));
     addSpace(12);
 }
 

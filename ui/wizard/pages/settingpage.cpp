@@ -26,12 +26,12 @@ static constexpr int longestNote = 2000;
 
 SettingPage::SettingPage(const Setting &setting,
                          const std::optional<ShownPath> &path,
-                         const Given &given,
+                         Given given,
                          const QDate &today,
                          QWidget *parent)
     : CheckPage(setting.question, setting.hint, parent)
     , m_setting(setting)
-    , m_given(given)
+    , m_given(std::move(given))
 {
     if (path) {
         add(new PathPanel(*path, this));
@@ -124,8 +124,8 @@ void SettingPage::showGiven()
     if (!m_given.inThisCheck)
         return;
     // How it was known then says nothing about today, so only this check's own word is shown.
-    const auto how = std::find(howOnScreen.begin(), howOnScreen.end(), last.how);
-    m_how->setChosen(how == howOnScreen.end() ? -1 : int(how - howOnScreen.begin()));
+    const auto how = std::ranges::find(howOnScreen, last.how) - howOnScreen.begin();
+    m_how->setChosen(how == std::ssize(howOnScreen) ? -1 : int(how));
 }
 
 void SettingPage::showWhatFits()

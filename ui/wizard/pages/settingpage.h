@@ -24,7 +24,7 @@ class SettingPage : public CheckPage
 public:
     SettingPage(const Setting &setting,
                 const std::optional<ShownPath> &path,
-                const Given &given,
+                Given given,
                 const QDate &today,
                 QWidget *parent = nullptr);
 
@@ -49,15 +49,15 @@ private:
 
     Setting m_setting;
     Given m_given;
-    ChoiceList *m_choices;
-    QWidget *m_sinceRow;
-    TextLabel *m_sinceQuestion;
-    SinceBox *m_since;
-    Card *m_whatChanged;
-    RadioRow *m_reason;
-    QFormLayout *m_form;
-    RadioRow *m_how;
-    QLineEdit *m_note;
+    ChoiceList *m_choices = nullptr;
+    QWidget *m_sinceRow = nullptr;
+    TextLabel *m_sinceQuestion = nullptr;
+    SinceBox *m_since = nullptr;
+    Card *m_whatChanged = nullptr;
+    RadioRow *m_reason = nullptr;
+    QFormLayout *m_form = nullptr;
+    RadioRow *m_how = nullptr;
+    QLineEdit *m_note = nullptr;
 };
 
 } // namespace Earshot

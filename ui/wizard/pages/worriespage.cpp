@@ -93,24 +93,20 @@ int WorriesPage::entryColumn(int row, int column) const
 
 bool WorriesPage::moveFrom(int row, int column, int key)
 {
-    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
-    QRadioButton *target = nullptr;
-    bool chooses = true;
-    if (key >= Qt::Key_1 && key < Qt::Key_1 + int(columns.size())) {
-        target = button(row, key - Qt::Key_1);
-    } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        target = button(row, column + (key == forward ? 1 : -1));
-    } else if (key == Qt::Key_Up || key == Qt::Key_Down) {
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
         const int next = row + (key == Qt::Key_Down ? 1 : -1);
-        target = button(next, entryColumn(next, column));
-        chooses = false;
-    } else {
-        return false;
+        if (QRadioButton *target = button(next, entryColumn(next, column)))
+            target->setFocus(key == Qt::Key_Up ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+        return true;
     }
-    if (target) {
-        target->setFocus(key == Qt::Key_Up ? Qt::BacktabFocusReason : Qt::TabFocusReason);
-        if (chooses)
-            target->setChecked(true);
+    int wanted = key - Qt::Key_1;
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        wanted = column + ((key == Qt::Key_Right) != isRightToLeft() ? 1 : -1);
+    else if (wanted < 0 || wanted >= int(columns.size()))
+        return false;
+    if (QRadioButton *target = button(row, wanted)) {
+        target->setFocus(Qt::TabFocusReason);
+        target->setChecked(true);
     }
     return true;
 }
