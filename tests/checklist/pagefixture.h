@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// clazy:excludeall=non-pod-global-static
 #pragma once
 
 #include "checklist/checklistpage.h"
@@ -7,6 +8,13 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QToolButton>
+
+//! The day of the check of these tests, and answers that leave the backup open to Apple.
+inline const QDate checked(2026, 11, 3);
+inline const QMap<QString, QStringList> backupIsOpen{
+    {QStringLiteral("icloud-backup"), {QStringLiteral("on")}},
+    {QStringLiteral("advanced-data-protection"), {QStringLiteral("off")}},
+    {QStringLiteral("icloud-web-access"), {QStringLiteral("on")}}};
 
 //! The checklist on a file of its own, found by what a person reads on it.
 class PageFixture

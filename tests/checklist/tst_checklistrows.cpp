@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-// clazy:excludeall=non-pod-global-static
 #include "pagefixture.h"
 #include "parts/pathchips.h"
 
@@ -11,16 +10,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace Earshot;
-
-namespace {
-
-const QDate checked(2026, 11, 3);
-
-const QMap<QString, QStringList> backupIsOpen{{u"icloud-backup"_s, {u"on"_s}},
-                                              {u"advanced-data-protection"_s, {u"off"_s}},
-                                              {u"icloud-web-access"_s, {u"on"_s}}};
-
-} // namespace
 
 //! What a row of the checklist shows when it is opened, and what it asks before a tick counts.
 class tst_ChecklistRows : public QObject

@@ -77,7 +77,6 @@ void TextLabel::render()
     // The label keeps the font it inherits, so that a new text size reaches it.
     m_lines.setFont(fontFor(m_role));
     m_lines.setFormats(strongParts());
-    m_isShaped = false;
     m_sizes.clear();
     m_brokenAt = -1;
     updateGeometry();
@@ -89,9 +88,8 @@ void TextLabel::breakLines(int width) const
     const double spread = wordWrap() ? lineHeightFor(m_role) / 100.0 : 1;
     QSizeF size(0, 0);
     // To begin a layout finds all glyphs anew; one that stays open keeps them for the next width.
-    if (!m_isShaped)
+    if (m_sizes.isEmpty())
         m_lines.beginLayout();
-    m_isShaped = true;
     m_lines.clearLayout();
     for (QTextLine line = m_lines.createLine(); line.isValid(); line = m_lines.createLine()) {
         line.setLineWidth(width);

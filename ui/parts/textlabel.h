@@ -54,7 +54,6 @@ private:
     TextRole m_role;
     Tone m_tone;
     mutable QTextLayout m_lines;
-    mutable bool m_isShaped = false;    //!< m_lines has the glyphs of the text.
     mutable int m_brokenAt = -1;        //!< The width of m_lines; -1 = not broken yet.
     mutable QHash<int, QSizeF> m_sizes; //!< By width, since the last change.
     mutable double m_longestWord = 0;
