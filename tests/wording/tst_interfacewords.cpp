@@ -26,6 +26,16 @@ QRegularExpression labels()
                          u"iPhone"_s});
 }
 
+QStringList sentencesWith(const QRegularExpression &pattern, const QList<InterfaceText> &sentences)
+{
+    QStringList found;
+    for (const InterfaceText &sentence : sentences) {
+        if (sentence.text.contains(pattern))
+            found.append(sentence.where + u": "_s + sentence.text);
+    }
+    return found;
+}
+
 } // namespace
 
 //! The house rule of wording, for what the interface says.
@@ -103,12 +113,8 @@ void tst_InterfaceWords::wordsAreTheOnesWeUse_data()
 void tst_InterfaceWords::wordsAreTheOnesWeUse()
 {
     QFETCH(QString, banned);
-    const QRegularExpression pattern(banned, QRegularExpression::CaseInsensitiveOption);
-    QStringList problems;
-    for (const InterfaceText &sentence : std::as_const(m_sentences)) {
-        if (sentence.text.contains(pattern))
-            problems.append(sentence.where + u": "_s + sentence.text);
-    }
+    const QStringList problems = sentencesWith(
+        QRegularExpression(banned, QRegularExpression::CaseInsensitiveOption), m_sentences);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
