@@ -173,7 +173,7 @@ void tst_CatalogueCommand::listNamesEveryEntry_data()
     QTest::newRow("context") << u"context"_s << u"green-chats"_s;
     QTest::newRow("observers") << u"observers"_s << u"them"_s;
     QTest::newRow("assets") << u"assets"_s << u"messages.your-copy.new"_s;
-    QTest::newRow("groups") << u"groups"_s << u"your-copy"_s;
+    QTest::newRow("groups") << u"groups"_s << u"stored"_s;
     QTest::newRow("who may notice") << u"seen_by"_s << u"none-found"_s;
 }
 
@@ -219,7 +219,7 @@ void tst_CatalogueCommand::showTellsAboutAnyEntry_data()
     row("a context question", u"green-chats"_s, u"context"_s, "- some: ");
     row("an observer", u"their-cloud"_s, u"observer"_s, "(their-cloud, who)");
     row("an asset", u"audio-kept"_s, u"asset"_s, "them:audio-kept");
-    row("a group", u"your-copy"_s, u"group"_s, "iCloud Backup");
+    row("a group", u"stored"_s, u"group"_s, "iCloud Backup");
     row("who may notice", u"none-found"_s, u"seen-by"_s, "none-found");
 }
 
