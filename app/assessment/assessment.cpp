@@ -108,13 +108,13 @@ Assessment begin(const Catalogue &catalogue, const Answers &answers, const Asses
     return assessment;
 }
 
-std::vector<QStringList> openQuestions(const QList<Finding> &findings)
+std::vector<QSet<QString>> openQuestions(const QList<Finding> &findings)
 {
-    std::vector<QStringList> open;
+    std::vector<QSet<QString>> open;
     for (const Finding &finding : findings) {
-        QStringList ids;
+        QSet<QString> ids;
         for (const Leaf &leaf : finding.reason.toYes + finding.reason.toNo)
-            ids.append(leaf.id);
+            ids.insert(leaf.id);
         open.push_back(ids);
     }
     return open;

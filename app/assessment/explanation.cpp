@@ -201,7 +201,7 @@ Reason Explainer::explainYes(int exposure) const
             QList<Leaf> when;
             for (const int question : tangled)
                 when.append(leafOf(base, question, masks[at(question)]));
-            addCase(when, masks, findWays(m_evaluator, masks)[at(exposure)]);
+            addCase(when, masks, findWays(m_evaluator, masks, {exposure})[at(exposure)]);
         }
     }
     addBasis(reason, used);

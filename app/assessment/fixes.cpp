@@ -52,21 +52,38 @@ bool writesSameSetting(const Remediation &a, const Remediation &b)
 //! before[a][b]: b must come before a, directly or through others.
 std::vector<std::vector<bool>> predecessors(const QList<Remediation> &remediations)
 {
+    QHash<QString, std::size_t> places;
+    for (const Remediation &remediation : remediations)
+        places.insert(remediation.id, static_cast<std::size_t>(places.size()));
     const auto count = static_cast<std::size_t>(remediations.size());
     std::vector<std::vector<bool>> before(count, std::vector<bool>(count, false));
     for (std::size_t a = 0; a < count; ++a) {
-        for (std::size_t b = 0; b < count; ++b) {
-            before[a][b] = remediations.at(static_cast<qsizetype>(a))
-                               .after.contains(remediations.at(static_cast<qsizetype>(b)).id);
-        }
+        for (const QString &earlier : remediations.at(static_cast<qsizetype>(a)).after)
+            before[a][places.value(earlier)] = true;
     }
     for (std::size_t via = 0; via < count; ++via) {
         for (std::size_t a = 0; a < count; ++a) {
+            if (!before[a][via])
+                continue;
             for (std::size_t b = 0; b < count; ++b)
-                before[a][b] = before[a][b] || (before[a][via] && before[via][b]);
+                before[a][b] = before[a][b] || before[via][b];
         }
     }
     return before;
+}
+
+//! The exposures that look at a question whose possible values are not the same in both.
+std::vector<int>
+exposuresThatDiffer(const Evaluator &evaluator, const Masks &before, const Masks &after)
+{
+    std::vector<int> exposures;
+    for (int exposure = 0; exposure < evaluator.rules().exposureCount(); ++exposure) {
+        if (std::ranges::any_of(evaluator.relevantQuestions(exposure), [&](int question) {
+                return before[at(question)] != after[at(question)];
+            }))
+            exposures.push_back(exposure);
+    }
+    return exposures;
 }
 
 bool contains(const RemediationSet &big, const RemediationSet &small)
@@ -194,11 +211,11 @@ Outcome Remedies::outcome(const Masks &after) const
     };
 
     Outcome outcome;
-    const std::vector<Verdict> verdicts = m_evaluator->verdicts(after);
-    const WayTable ways = findWays(*m_evaluator, after);
-    for (int exposure = 0; exposure < m_evaluator->rules().exposureCount(); ++exposure) {
+    const std::vector<int> exposures = exposuresThatDiffer(*m_evaluator, m_masks, after);
+    const WayTable ways = findWays(*m_evaluator, after, exposures);
+    for (const int exposure : exposures) {
         const Verdict before = m_verdicts[at(exposure)];
-        const Verdict now = verdicts[at(exposure)];
+        const Verdict now = m_evaluator->verdict(after, exposure);
         if (before != Verdict::NoWayFound && now == Verdict::NoWayFound)
             outcome.closed.push_back(exposure);
         if (now > before || std::ranges::any_of(ways[at(exposure)], isOpened))

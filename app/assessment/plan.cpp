@@ -164,8 +164,9 @@ bool stillHelps(const PlanInput &input,
     RemediationSet set = chosen;
     std::ranges::sort(set);
     const Masks after = input.remedies.apply(set).value_or(input.remedies.masks());
-    const std::vector<Verdict> verdicts = input.remedies.evaluator().verdicts(after);
-    const auto open = [&](int exposure) { return verdicts[at(exposure)] >= atLeast; };
+    const auto open = [&](int exposure) {
+        return input.remedies.evaluator().verdict(after, exposure) >= atLeast;
+    };
     return std::ranges::any_of(contribution.alone, open)
            || std::ranges::any_of(contribution.together, open);
 }
@@ -179,7 +180,7 @@ std::vector<int> pickFirst(const PlanInput &input,
 {
     const std::vector<PlanGroup> groups = groupsOf(input, order);
     std::vector<int> chosen;
-    for (std::size_t i = 0; i < order.size(); ++i) {
+    for (std::size_t i = 0; i < order.size() && std::ssize(chosen) < firstStepLimit; ++i) {
         if (groups[i] == PlanGroup::PlanFirst || ranking.isSafetyStep(order[i])
             || !stillHelps(input, ranking.contribution(order[i]), chosen, atLeast)) {
             continue;

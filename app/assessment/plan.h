@@ -4,6 +4,7 @@
 #include "answers/answers.h"
 #include "assessment/fixes.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -47,7 +48,7 @@ struct PlanInput
     const Answers &answers;
     const Remedies &remedies;
     const std::vector<std::vector<RemediationSet>> &fixes; //!< By exposure number.
-    const std::vector<QStringList> &openQuestions; //!< By exposure: answers that would settle it.
+    const std::vector<QSet<QString>> &openQuestions; //!< By exposure: answers that would settle it.
     Nearby nearby = Nearby::NotAsked;
 };
 

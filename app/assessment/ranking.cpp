@@ -60,6 +60,7 @@ Ranking::Ranking(const PlanInput &input)
             else if (size > 1)
                 m_contributions[remediation].together.push_back(static_cast<int>(exposure));
         }
+        m_ranked.push_back(!credit(static_cast<int>(remediation), chosenWeights).isZero());
     }
 }
 
@@ -70,7 +71,7 @@ const Contribution &Ranking::contribution(int remediation) const
 
 bool Ranking::isRanked(int remediation) const
 {
-    return !credit(remediation, chosenWeights).isZero();
+    return m_ranked[at(remediation)];
 }
 
 bool Ranking::isSafetyStep(int remediation) const
@@ -80,8 +81,10 @@ bool Ranking::isSafetyStep(int remediation) const
 
 Fraction Ranking::credit(int remediation, const Weights &weights) const
 {
-    const RuleBase &base = m_input.remedies.evaluator().rules();
     Fraction credit;
+    if (m_contributions[at(remediation)].isEmpty())
+        return credit;
+    const RuleBase &base = m_input.remedies.evaluator().rules();
     for (const Worry &worry : m_input.catalogue.worries()) {
         const int weight = weightOf(m_input.answers.rating(worry.id), weights);
         std::int64_t open = 0;

@@ -46,7 +46,8 @@ private:
     const PlanInput &m_input;
     std::vector<Contribution> m_contributions;
     std::vector<std::vector<int>>
-        m_smallest; // by remediation, by exposure: size of the fix, 0 = none
+        m_smallest;             // by remediation, by exposure: size of the fix, 0 = none
+    std::vector<bool> m_ranked; // by remediation
 };
 
 } // namespace Earshot

@@ -2,6 +2,7 @@
 #include "assessment/ways.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Earshot {
 
@@ -64,17 +65,39 @@ std::vector<AtomSet> combinations(const CompiledRule &rule,
     return joined;
 }
 
+//! The places of all rules behind one of \a exposures, ascending.
+std::vector<int> rulesBehind(const Evaluator &evaluator, const std::vector<int> &exposures)
+{
+    std::vector<int> all;
+    for (const int exposure : exposures) {
+        const std::vector<int> &some = evaluator.rulesBehind(exposure);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    std::ranges::sort(all);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
 } // namespace
 
 WayTable findWays(const Evaluator &evaluator, const Masks &masks)
 {
+    std::vector<int> all(at(evaluator.rules().exposureCount()));
+    std::iota(all.begin(), all.end(), 0);
+    return findWays(evaluator, masks, all);
+}
+
+WayTable findWays(const Evaluator &evaluator, const Masks &masks, const std::vector<int> &exposures)
+{
     const RuleBase &base = evaluator.rules();
+    const std::vector<int> rules = rulesBehind(evaluator, exposures);
     std::vector<std::vector<AtomSet>> table(at(base.exposureCount()));
     const auto possible
         = [&](const Atom &atom) { return (masks[at(atom.question)] & atom.values) != 0; };
     for (bool moved = true; moved;) {
         moved = false;
-        for (const CompiledRule &rule : base.rules) {
+        for (const int place : rules) {
+            const CompiledRule &rule = base.rules[at(place)];
             if (!std::ranges::all_of(rule.atoms, possible))
                 continue;
             for (const AtomSet &set : combinations(rule, table))
@@ -85,10 +108,10 @@ WayTable findWays(const Evaluator &evaluator, const Masks &masks)
     const auto isTrue
         = [&](const Atom &atom) { return (masks[at(atom.question)] & ~atom.values) == 0; };
     WayTable ways(table.size());
-    for (std::size_t exposure = 0; exposure < table.size(); ++exposure) {
-        for (AtomSet &atoms : table[exposure]) {
+    for (const int exposure : exposures) {
+        for (AtomSet &atoms : table[at(exposure)]) {
             const bool definite = std::ranges::all_of(atoms, isTrue);
-            ways[exposure].push_back({std::move(atoms), definite});
+            ways[at(exposure)].push_back({std::move(atoms), definite});
         }
     }
     return ways;

@@ -17,5 +17,8 @@ using WayTable = std::vector<std::vector<Way>>;
 constexpr std::size_t wayLimit = 64;
 
 WayTable findWays(const Evaluator &evaluator, const Masks &masks);
+//! Those of \a exposures only; every other row is left empty.
+WayTable
+findWays(const Evaluator &evaluator, const Masks &masks, const std::vector<int> &exposures);
 
 } // namespace Earshot
