@@ -38,6 +38,12 @@ Catalogue::Catalogue(CatalogueContent content, CatalogueFiles files)
     , m_hash(contentHash(m_files))
 {}
 
+Catalogue::Catalogue(CatalogueContent content, CatalogueFiles files, QString hash)
+    : m_content(std::move(content))
+    , m_files(std::move(files))
+    , m_hash(std::move(hash))
+{}
+
 const Setting *Catalogue::setting(const QString &id) const
 {
     return byId(m_content.settings, id);

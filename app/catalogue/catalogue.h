@@ -37,6 +37,8 @@ class Catalogue
 public:
     Catalogue() = default;
     Catalogue(CatalogueContent content, CatalogueFiles files);
+    //! \a hash is contentHash() of \a files, where it is known already.
+    Catalogue(CatalogueContent content, CatalogueFiles files, QString hash);
 
     const QString &version() const { return m_content.version; }
     //! SHA-256 over the names and bytes of all files, in hexadecimal.

@@ -3,10 +3,12 @@
 
 #include "catalogue/catalogueproblems.h"
 #include "catalogue/readers.h"
+#include "toml/packednode.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QResource>
 
 #include <algorithm>
 #include <tuple>
@@ -23,6 +25,8 @@ const QString modelFile = u"model.toml"_s;
 const QString sourcesFile = u"sources.toml"_s;
 const QString missingFile = u"A catalogue needs the file %1; it is not there."_s;
 const QString settingsFolder = u"settings/"_s;
+const QString compiledInFolder = u":/catalogue"_s;
+const QString packedFile = u":/catalogue.packed"_s;
 const QString translationsFolder = u"locale/"_s;
 
 Error atFile(const QString &what, const QString &file)
@@ -81,6 +85,22 @@ void readInto(const QString &name,
     }
 }
 
+using Trees = QMap<QString, DataNode>;
+
+//! The tree of every file that can be parsed.
+Trees parse(const CatalogueFiles &files, Findings &findings)
+{
+    Trees trees;
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        Result<DataNode> root = parseToml(it.value(), it.key());
+        if (root)
+            trees.insert(it.key(), std::move(*root));
+        else
+            findings.problems.append(root.error());
+    }
+    return trees;
+}
+
 bool isEarlier(const Error &left, const Error &right)
 {
     return std::tie(left.at.file, left.at.line, left.at.column)
@@ -96,6 +116,30 @@ void sortByGroup(CatalogueContent &content)
         return std::pair(places.value(setting.group), setting.fact);
     };
     std::ranges::stable_sort(content.settings, {}, place);
+}
+
+CatalogueContent readTrees(const Trees &trees, Findings &findings)
+{
+    CatalogueContent content;
+    for (auto it = trees.cbegin(); it != trees.cend(); ++it)
+        readInto(it.key(), it.value(), findings, content);
+    sortByGroup(content);
+    return content;
+}
+
+//! Without a parser or the checks, both of which the build has been through.
+Checked<Catalogue> loadCompiledIn(const CatalogueFiles &files)
+{
+    Findings findings;
+    CatalogueContent content;
+    const std::optional<QString> hash = unpack(QResource(packedFile).uncompressedData(),
+                                               [&](const QString &name, const DataNode &tree) {
+                                                   readInto(name, tree, findings, content);
+                                               });
+    if (!hash)
+        return loadCatalogue(files);
+    sortByGroup(content);
+    return Catalogue(std::move(content), files, *hash);
 }
 
 } // namespace
@@ -125,24 +169,15 @@ Checked<CatalogueFiles> readTranslationFiles(const QString &folder)
 
 Checked<Catalogue> loadCatalogue(const CatalogueFiles &files)
 {
-    CatalogueContent content;
     Findings findings;
-    bool allParsed = true;
-    for (auto it = files.cbegin(); it != files.cend(); ++it) {
-        const Result<DataNode> root = parseToml(it.value(), it.key());
-        if (root) {
-            readInto(it.key(), *root, findings, content);
-        } else {
-            findings.problems.append(root.error());
-            allParsed = false;
-        }
-    }
+    const Trees trees = parse(files, findings);
+    // Every name that a file which cannot be parsed should have given would look missing.
+    const bool allParsed = trees.size() == files.size();
     for (const QString &needed : {modelFile, sourcesFile}) {
         if (!files.contains(needed))
             findings.problems.append(atFile(missingFile.arg(needed), needed));
     }
-    sortByGroup(content);
-    // Every name that a file which cannot be parsed should have given would look missing.
+    CatalogueContent content = readTrees(trees, findings);
     if (allParsed)
         findings.problems += findProblems(content);
     std::ranges::stable_sort(findings.problems, isEarlier);
@@ -153,7 +188,16 @@ Checked<Catalogue> loadCatalogue(const CatalogueFiles &files)
 
 Checked<Catalogue> loadCatalogueFolder(const QString &folder)
 {
-    return readCatalogueFiles(folder).and_then(loadCatalogue);
+    const auto load = [&](const CatalogueFiles &files) {
+        return folder == compiledInFolder ? loadCompiledIn(files) : loadCatalogue(files);
+    };
+    return readCatalogueFiles(folder).and_then(load);
+}
+
+QByteArray prepareCatalogue(const CatalogueFiles &files)
+{
+    Findings findings;
+    return pack({contentHash(files), parse(files, findings)});
 }
 
 QStringList knownCatalogueKeys()

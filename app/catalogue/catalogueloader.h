@@ -17,8 +17,11 @@ Checked<CatalogueFiles> readTranslationFiles(const QString &folder);
 //! missing keys, wrong types, and all that catalogueproblems.h looks for. Format: data/README.md.
 Checked<Catalogue> loadCatalogue(const CatalogueFiles &files);
 
-//! Both in one step.
+//! Both in one step. The catalogue compiled in is made of prepareCatalogue() instead.
 Checked<Catalogue> loadCatalogueFolder(const QString &folder);
+
+//! The trees of \a files, which must load, as bytes to be compiled in as ":/catalogue.packed".
+QByteArray prepareCatalogue(const CatalogueFiles &files);
 
 //! Every key the loader knows, as "setting.path.steps"; data/README.md must name each of them.
 QStringList knownCatalogueKeys();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "catalogue/condition.h"
-#include "catalogue/datanode.h"
+#include "toml/datanode.h"
 #include "catalogue/tokens.h"
 
 #include <QSet>

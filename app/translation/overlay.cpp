@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "translation/overlay.h"
 
-#include "catalogue/datanode.h"
+#include "toml/datanode.h"
 
 #include <QSet>
 

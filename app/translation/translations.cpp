@@ -105,7 +105,7 @@ translated(const Catalogue &catalogue, const CatalogueFiles &files, const QStrin
     Checked<CatalogueContent> content = applyOverlay(catalogue.content(), *overlay);
     if (!content)
         return tl::unexpected(content.error());
-    return Catalogue(std::move(*content), catalogue.files());
+    return Catalogue(std::move(*content), catalogue.files(), catalogue.hash());
 }
 
 Checked<Catalogue> loadCatalogueIn(const QString &folder, const QStringList &languages)

@@ -79,6 +79,8 @@ row 'First paint of Now (beside: empty window), ms' window-paint empty-paint 1.4
 row 'Peak memory until then (beside: the same), MiB' window-memory empty-memory 1.5
 row 'Assess the typical sample, ms' assess-typical - 1
 row 'Assess with nothing answered, ms' assess-nothing - -
+row 'Load, check and assess, from the files, ms' from-files - 25
+row '  from what is compiled in, checked by the build, ms' from-compiled-in - -
 row 'Enter to next page painted, file in memory, ms' next-page - 16
 row '  the slowest page of all walks, ms' slowest-next-page - -
 row 'Enter to next page painted, answer on the disk, ms' next-page-disk - -

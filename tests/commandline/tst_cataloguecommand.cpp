@@ -80,6 +80,9 @@ void tst_CatalogueCommand::copyOnDiskHasNoProblemsEither()
     QCOMPARE(run({u"catalogue"_s, u"check"_s, folder(), u"--as-of"_s, u"2026-11-24"_s}).code, 0);
     QCOMPARE(run({u"catalogue"_s, u"list"_s, u"--catalogue"_s, folder()}).out,
              run({u"catalogue"_s, u"list"_s}).out);
+    // What the program carries went another way, through the build; nothing may be lost on it.
+    const QStringList everything{u"catalogue"_s, u"show"_s, u"--all"_s, u"--format"_s, u"json"_s};
+    QCOMPARE(run(everything + QStringList{u"--catalogue"_s, folder()}).out, run(everything).out);
 }
 
 void tst_CatalogueCommand::everyProblemIsListed()

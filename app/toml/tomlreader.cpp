@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "catalogue/datanode.h"
+#include "toml/datanode.h"
 
 #include <algorithm>
 #include <string_view>
