@@ -39,7 +39,7 @@ struct Choice
     Place at;
 };
 
-//! Where to look, on one or more systems ("ios-17", "ios-18", "ios-26", "ios-27", "mac").
+//! Where to look, on one or more systems ("ios-17", "ios-18", "ios-26", "ios-26.5", "ios-27", "mac").
 struct MenuPath
 {
     QStringList systems;

@@ -15,6 +15,7 @@ QList<ReviewCheck> reviewChecks()
             everySystemThatIsAskedHasAPath,
             everyQuestionIsUsedOrExplained,
             everyValueIsInARuleInForceOrHarmless,
+            noTwoChoicesStandForTheSame,
             everyExposureCanBeReached,
             everyChangeMattersToSomeone,
             everyReasonIsOneClause,

@@ -22,6 +22,7 @@ QList<Error> noPathSkipsASystem(const Catalogue &catalogue, const QDate &day);
 QList<Error> everySystemThatIsAskedHasAPath(const Catalogue &catalogue, const QDate &day);
 QList<Error> everyQuestionIsUsedOrExplained(const Catalogue &catalogue, const QDate &day);
 QList<Error> everyValueIsInARuleInForceOrHarmless(const Catalogue &catalogue, const QDate &day);
+QList<Error> noTwoChoicesStandForTheSame(const Catalogue &catalogue, const QDate &day);
 QList<Error> everyExposureCanBeReached(const Catalogue &catalogue, const QDate &day);
 QList<Error> everyChangeMattersToSomeone(const Catalogue &catalogue, const QDate &day);
 QList<Error> everyReasonIsOneClause(const Catalogue &catalogue, const QDate &day);

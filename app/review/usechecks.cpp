@@ -82,4 +82,25 @@ QList<Error> everyValueIsInARuleInForceOrHarmless(const Catalogue &catalogue, co
     return problems;
 }
 
+QList<Error> noTwoChoicesStandForTheSame(const Catalogue &catalogue, const QDate &)
+{
+    QList<Error> problems;
+    for (const Setting &setting : catalogue.settings()) {
+        QHash<QSet<QString>, QString> seen;
+        for (const Choice &choice : setting.choices) {
+            const QSet<QString> values(choice.values.cbegin(), choice.values.cend());
+            const QString earlier = seen.value(values);
+            if (earlier.isEmpty())
+                seen.insert(values, choice.text);
+            else
+                problems.append(
+                    {u"\"%1\" stands for the same values as \"%2\"; expected other ones, or an answer could not be shown again as it was given."_s
+                         .arg(choice.text, earlier),
+                     choice.at,
+                     {}});
+        }
+    }
+    return problems;
+}
+
 } // namespace Earshot

@@ -257,15 +257,15 @@ void tst_ShippedProperties::typicalSampleIsRankedAsByHand()
     QVERIFY(answers);
     const Plan plan = assess(m_catalogue, *answers, {.asOf = answers->asOf}).plan;
 
-    // Open behind each worry, with its weight a: apple 5 (a lot), law 6 (a lot), carrier 3 (a
+    // Open behind each worry, with its weight a: apple 5 (a lot), law 6 (a lot), carrier 2 (a
     // bit), network 2 (a bit), records 5 (a lot), phone 4 (a lot), account 2 (a bit), them 4 (a
     // bit). Credit by effort, with a = 2, 3, 5:
-    //   turn-off-send-as-text   (1/3 + 1/2 + a/6) / 1        1.17  1.33  1.67
+    //   turn-off-send-as-text   (1/2 + 1/2 + a/6) / 1        1.33  1.50  1.83
     //   turn-off-analytics      (a/5 + a/5) / 1              0.80  1.20  2.00
     //   turn-on-adp             (2a/5 + 2a/6) / 2            0.73  1.10  1.83
     //   turn-off-icloud-backup  (3/2 a/5 + 3/2 a/6) / 2      0.55  0.83  1.38
-    //   leave-business-chats    (a/5 + a/6 + 1/3) / 2        0.53  0.72  1.08
-    //   use-locked-green-chats  (1/3 + 1/2 + a/6) / 4        0.29  0.33  0.42
+    //   leave-business-chats    (a/5 + a/6) / 2              0.37  0.55  0.92
+    //   use-locked-green-chats  (1/2 + 1/2 + a/6) / 4        0.33  0.38  0.46
     QStringList order;
     for (const PlanStep &step : plan.steps)
         order.append(step.remediation);

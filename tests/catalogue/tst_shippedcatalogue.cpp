@@ -348,7 +348,6 @@ void tst_ShippedCatalogue::exposureIsAsInTheDesign_data()
           "law:messages.business",
           "law:messages.fallback",
           "law:messages.green",
-          "carrier:messages.business",
           "phone:messages.locked",
           "phone:messages.deleted",
           "phone:sign-in-codes",
