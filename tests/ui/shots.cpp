@@ -14,7 +14,8 @@
 using namespace Qt::StringLiterals;
 using namespace Earshot;
 
-// Renders every page in light, dark, high contrast and at 200 % text into the folder given.
+// Renders every page in light, dark, high contrast and at 200 % text into the folder given, and
+// with --full each page of a full check too.
 namespace {
 
 class Shots
@@ -29,6 +30,22 @@ public:
     {
         QTest::qWait(50);
         widget.grab().save(QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, m_look)));
+    }
+
+    //! Every page of a full check, answered with its first choice, as full-01, full-02 …
+    void takeFullCheck() const
+    {
+        WindowFixture fixture;
+        const auto session = fixture.openSession(fixture.path(u"full.db"_s));
+        session->startCheck(CheckKind::Full);
+        CheckDialog dialog(*session);
+        dialog.show();
+        constexpr int pagesAtMost = 99;
+        for (int page = 1; page <= pagesAtMost && dialog.isVisible(); ++page) {
+            take(dialog, u"full-%1"_s.arg(page, 2, 10, QLatin1Char('0')));
+            for (const Qt::Key key : {Qt::Key_1, Qt::Key_Return})
+                QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, key);
+        }
     }
 
     void takeAll() const
@@ -123,6 +140,8 @@ int main(int argc, char *argv[])
     const WindowFixture dressed;
     setGround(Ground::Light);
     Shots(folder, u"light"_s).takeAll();
+    if (QApplication::arguments().contains(u"--full"_s))
+        Shots(folder, u"light"_s).takeFullCheck();
     setGround(Ground::Dark);
     Shots(folder, u"dark"_s).takeAll();
     QApplication::setPalette(highContrast());
