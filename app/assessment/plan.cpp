@@ -185,13 +185,12 @@ std::vector<int> pickFirst(const PlanInput &input,
             || !stillHelps(input, ranking.contribution(order[i]), chosen, atLeast)) {
             continue;
         }
-        std::vector<int> batch; // with the safety steps it needs, which stand before it
+        std::vector<int> batch; // with what must come first, which stands before it
         std::copy_if(order.begin(),
                      order.begin() + static_cast<std::ptrdiff_t>(i),
                      std::back_inserter(batch),
                      [&](int earlier) {
-                         return ranking.isSafetyStep(earlier)
-                                && input.remedies.comesAfter(order[i], earlier)
+                         return input.remedies.comesAfter(order[i], earlier)
                                 && std::ranges::find(chosen, earlier) == chosen.end();
                      });
         batch.push_back(order[i]);

@@ -20,6 +20,7 @@ private slots:
     void whatSomeoneNearbyMayNoticeIsPlannedFirst();
     void firstStepsLeaveOutWhatIsNeedlessByThen();
     void firstStepsTakeTheirSafetyStepsAlong();
+    void firstStepsTakeOneAlongThatClosesSomethingItself();
     void firstStepsBeginWithWhatIsSure();
     void stepsThatCloseTheSameAreNamed();
     void findOutNamesWhatSettlesMostWorries();
@@ -155,6 +156,20 @@ void tst_Plan::firstStepsTakeTheirSafetyStepsAlong()
     content.worries.append({.id = u"four"_s, .exposures = {u"a:d"_s}});
     QCOMPARE(planned(Catalogue(content, {}), {}).plan.firstSteps,
              (QStringList{u"stop-d"_s, u"stop-a"_s, u"stop-c"_s}));
+}
+
+void tst_Plan::firstStepsTakeOneAlongThatClosesSomethingItself()
+{
+    // What "save" closes is not sure, so it would not be a first step; but a must wait for it.
+    CatalogueBuilder builder = withThings(u"a"_s);
+    builder.lastChange().after = {u"save"_s};
+    builder.setting(u"copy"_s, u"made none"_s).exposures(u"a:copy"_s);
+    builder.rule(u"a:copy"_s, u"copy=none"_s).change(u"save"_s, u"copy>made"_s);
+    builder.worry(u"one"_s, u"a:a"_s).worry(u"two"_s, u"a:copy"_s);
+    const Catalogue catalogue = builder.build();
+    const Assessment assessment
+        = assess(catalogue, answersOf(catalogue, u"a=on"_s), {.asOf = QDate(2026, 11, 24)});
+    QCOMPARE(assessment.plan.firstSteps, (QStringList{u"save"_s, u"stop-a"_s}));
 }
 
 void tst_Plan::firstStepsBeginWithWhatIsSure()
