@@ -92,9 +92,9 @@ Trees parse(const CatalogueFiles &files, Findings &findings)
 {
     Trees trees;
     for (auto it = files.cbegin(); it != files.cend(); ++it) {
-        Result<DataNode> root = parseToml(it.value(), it.key());
+        const Result<DataNode> root = parseToml(it.value(), it.key());
         if (root)
-            trees.insert(it.key(), std::move(*root));
+            trees.insert(it.key(), *root);
         else
             findings.problems.append(root.error());
     }

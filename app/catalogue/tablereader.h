@@ -2,8 +2,8 @@
 #pragma once
 
 #include "catalogue/condition.h"
-#include "toml/datanode.h"
 #include "catalogue/tokens.h"
+#include "toml/datanode.h"
 
 #include <QSet>
 
