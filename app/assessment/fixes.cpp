@@ -58,8 +58,10 @@ std::vector<std::vector<bool>> predecessors(const QList<Remediation> &remediatio
     const auto count = static_cast<std::size_t>(remediations.size());
     std::vector<std::vector<bool>> before(count, std::vector<bool>(count, false));
     for (std::size_t a = 0; a < count; ++a) {
-        for (const QString &earlier : remediations.at(static_cast<qsizetype>(a)).after)
-            before[a][places.value(earlier)] = true;
+        for (const QString &earlier : remediations.at(static_cast<qsizetype>(a)).after) {
+            if (const auto place = places.constFind(earlier); place != places.cend())
+                before[a][*place] = true;
+        }
     }
     for (std::size_t via = 0; via < count; ++via) {
         for (std::size_t a = 0; a < count; ++a) {
