@@ -59,6 +59,8 @@ private slots:
     void nothingIsWrittenOutsideTheMargins();
     void blockLongerThanAPageGoesOn();
     void headingIsNeverLastOnAPage();
+    void introductionIsNeverLastOnAPage_data();
+    void introductionIsNeverLastOnAPage();
     void marksStandBesideTheirWords();
     void pdfHoldsTheTitleAndThePages();
 };
@@ -150,6 +152,40 @@ void tst_PagedDocument::headingIsNeverLastOnAPage()
             if (heading >= 0)
                 QVERIFY(text.indexOf(u"begin0"_s, heading) > heading);
         }
+    }
+}
+
+void tst_PagedDocument::introductionIsNeverLastOnAPage_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("what it introduces is short") << 3;
+    QTest::newRow("what it introduces takes half a page") << 20;
+    QTest::newRow("what it introduces just fits on a page, but not with its headings") << 43;
+    QTest::newRow("what it introduces is longer than a page") << 200;
+}
+
+void tst_PagedDocument::introductionIsNeverLastOnAPage()
+{
+    QFETCH(int, rows);
+    Entries entries;
+    for (int i = 0; i < rows; ++i)
+        entries.rows.append({u"row%1"_s.arg(i), u"text"_s});
+    for (int before = 1; before < 20; ++before) {
+        PaperContent content = steps(before);
+        content.blocks.append(Heading{2, u"Section"_s});
+        content.blocks.append(Heading{3, u"Part"_s});
+        content.blocks.append(Paragraph{u"These are the rows."_s});
+        content.blocks.append(entries);
+        const PagedDocument document(content, PaperSize::A4);
+        int seen = 0;
+        for (int i = 0; i < document.pageCount(); ++i) {
+            const QString text = page(document, i).allText() + u' ';
+            if (!text.contains(u"Section"_s))
+                continue;
+            ++seen;
+            QVERIFY2(text.contains(u"row0 "_s), qPrintable(u"after %1 steps"_s.arg(before)));
+        }
+        QCOMPARE(seen, 1);
     }
 }
 

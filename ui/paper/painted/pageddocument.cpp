@@ -32,6 +32,18 @@ qreal heightOf(const PageBlock &block)
     return height;
 }
 
+//! What the block at \a place needs on a page: a heading needs room for what it heads, and so does
+//! a heading above it. Of a block that splits anyway, a part of the \a room on a page will do.
+qreal heightWithNext(const QList<PageBlock> &blocks, qsizetype place, qreal room)
+{
+    qreal needed = heightOf(blocks.at(place));
+    for (qsizetype i = place; blocks.at(i).withNext && i + 1 < blocks.size(); ++i) {
+        const PageBlock &next = blocks.at(i + 1);
+        needed += next.spaceBefore + (heightOf(next) > room ? room / 5 : heightOf(next));
+    }
+    return needed;
+}
+
 TextBox closingBox(const QString &text, qreal width)
 {
     return TextBox({{text, false, Ink::text3}}, TypeSize::Small, width);
@@ -45,8 +57,14 @@ PagedDocument::PagedDocument(PaperContent content, PaperSize size)
     , m_width(m_pageSize.width() - 2 * pageMargin)
 {
     QList<PageBlock> blocks;
-    for (const Block &block : std::as_const(m_content.blocks))
-        blocks.append(layOut(block, m_width));
+    for (const Block &block : std::as_const(m_content.blocks)) {
+        PageBlock laidOut = layOut(block, m_width);
+        // A paragraph below a heading introduces what follows.
+        if (std::holds_alternative<Paragraph>(block) && !blocks.isEmpty()
+            && blocks.constLast().withNext)
+            laidOut.withNext = true;
+        blocks.append(laidOut);
+    }
     place(blocks);
 }
 
@@ -86,21 +104,17 @@ void PagedDocument::place(const QList<PageBlock> &blocks)
 {
     addPage();
     const qreal room = bottom() - contentTop;
+    bool headed = false; // so far the page holds only what goes with the next block
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const PageBlock &block = blocks.at(i);
-        // A heading needs room for what it heads, and so does a heading above it.
-        qreal needed = heightOf(block);
-        for (qsizetype j = i; blocks.at(j).withNext && j + 1 < blocks.size(); ++j)
-            needed += blocks.at(j + 1).spaceBefore + heightOf(blocks.at(j + 1));
-        if (needed > room)
-            needed = heightOf(block) + room / 5;
         const bool atTop = m_pages.constLast().isEmpty();
-        const qreal space = atTop ? 0 : block.spaceBefore;
         const bool splits = heightOf(block) > room;
-        if (!atTop && !splits && m_y + space + needed > bottom())
+        const qreal needed = heightWithNext(blocks, i, room);
+        if (!atTop && !headed && !splits && m_y + block.spaceBefore + needed > bottom())
             addPage();
-        else
-            m_y += space;
+        else if (!atTop)
+            m_y += block.spaceBefore;
+        headed = block.withNext && (headed || m_pages.constLast().isEmpty());
         putBlock(block);
     }
 }
