@@ -19,6 +19,11 @@ bool isRemembered(const QString &evidence)
     return evidence.isEmpty() || evidence == "M"_L1;
 }
 
+bool isUnseen(const MenuPath &path)
+{
+    return path.systems.size() == 1 && path.systems.constFirst() == unseenSystem;
+}
+
 //! The newest version of iOS that \a path is for and that is not newer than \a wanted, where that
 //! is known; null where there is none.
 QVersionNumber newestVersion(const MenuPath &path, const QVersionNumber &wanted)
@@ -38,8 +43,7 @@ QVersionNumber newestVersion(const MenuPath &path, const QVersionNumber &wanted)
 
 bool MenuPath::isVerified() const
 {
-    return !isRemembered(evidence)
-           && !(systems.size() == 1 && systems.constFirst() == unseenSystem);
+    return !isRemembered(evidence) && !isUnseen(*this);
 }
 
 QStringList Setting::valueIds() const
@@ -62,18 +66,19 @@ const SettingValue *Setting::value(const QString &valueId) const
 std::optional<ShownPath> pathFor(const Setting &setting, const QString &ios)
 {
     const QVersionNumber wanted = QVersionNumber::fromString(ios);
+    // Where the system is not known, what was seen on a phone comes before what is newer.
+    const auto rank = [&wanted](const MenuPath &path) {
+        return std::pair(!(wanted.isNull() && isUnseen(path)), newestVersion(path, wanted));
+    };
     const MenuPath *best = nullptr;
-    QVersionNumber bestVersion;
     for (const MenuPath &path : setting.paths) {
-        const QVersionNumber version = newestVersion(path, wanted);
-        if (!version.isNull() && (!best || version > bestVersion)) {
+        if (!newestVersion(path, wanted).isNull() && (!best || rank(path) > rank(*best)))
             best = &path;
-            bestVersion = version;
-        }
     }
     if (!best)
         return std::nullopt;
 
+    const QVersionNumber bestVersion = newestVersion(*best, wanted);
     // The same menu is assumed within a main version, but not from one to the next.
     const bool sameSystem = wanted.isNull() || bestVersion.majorVersion() == wanted.majorVersion();
     const QString system = phonePrefix + (wanted.isNull() ? bestVersion.toString() : ios);

@@ -16,6 +16,7 @@ private slots:
     void onlyWhatWasSeenIsVerified();
     void newestPathThatIsNotNewerIsShown_data();
     void newestPathThatIsNotNewerIsShown();
+    void pathNobodySawStepsBackWhereTheSystemIsNotKnown();
     void settingWithoutPathsShowsNone();
     void macHasPathsOfItsOwn();
 };
@@ -100,6 +101,18 @@ void tst_MenuPath::newestPathThatIsNotNewerIsShown()
     Setting turned = withPaths();
     std::reverse(turned.paths.begin(), turned.paths.end());
     QTEST(textOf(pathFor(turned, ios)), "shown");
+}
+
+void tst_MenuPath::pathNobodySawStepsBackWhereTheSystemIsNotKnown()
+{
+    Setting setting = withPaths();
+    setting.paths.append(pathOf(u"ios-27"_s, u"Newest"_s, u"S"_s));
+    QCOMPARE(textOf(pathFor(setting, u"27"_s)), u"Newest on ios-27, not verified"_s);
+    QCOMPARE(textOf(pathFor(setting, {})), u"RCS on ios-26.5, not verified"_s);
+    std::reverse(setting.paths.begin(), setting.paths.end());
+    QCOMPARE(textOf(pathFor(setting, {})), u"RCS on ios-26.5, not verified"_s);
+    setting.paths = {pathOf(u"ios-27"_s, u"Newest"_s, u"S"_s)};
+    QCOMPARE(textOf(pathFor(setting, {})), u"Newest on ios-27, not verified"_s);
 }
 
 void tst_MenuPath::settingWithoutPathsShowsNone()

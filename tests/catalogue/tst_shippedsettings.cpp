@@ -82,7 +82,7 @@ void tst_ShippedSettings::settingIsComplete_data()
     QTest::newRow("imessage-apps") << u"S36"_s << advice << phone;
     QTest::newRow("third-party-keyboards") << u"S37"_s << question << phone;
     QTest::newRow("siri-app-access") << u"S38"_s << advice << phone + since27;
-    QTest::newRow("siri-when-locked") << u"S39"_s << question << phone;
+    QTest::newRow("siri-when-locked") << u"S39"_s << question << phone + since27;
     QTest::newRow("announce-notifications") << u"S40"_s << advice << phone;
     QTest::newRow("apple-intelligence-summaries") << u"S41"_s << advice << newer + mac;
     QTest::newRow("external-ai-extension") << u"S42"_s << question << newer + since27;
@@ -179,6 +179,7 @@ void tst_ShippedSettings::menuPathIsAsInTheFacts_data()
     row("siri-when-locked",
         "ios-18",
         "Settings > Apple Intelligence & Siri > Allow Siri When Locked");
+    row("siri-when-locked", "ios-27", "Settings > Siri > Allow Siri When Locked");
     row("siri-app-access", "ios-27", "Settings > Siri");
     row("external-ai-extension",
         "ios-26",

@@ -6,6 +6,7 @@
 #include "ui/windowfixture.h"
 #include "window/aboutdialog.h"
 #include "wizard/checkdialog.h"
+#include "wizard/flow/pageid.h"
 
 #include <QApplication>
 #include <QDir>
@@ -32,20 +33,33 @@ public:
         widget.grab().save(QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, m_look)));
     }
 
-    //! Every page of a full check, answered with its first choice, as full-01, full-02 …
-    void takeFullCheck() const
+    //! Every page of a full check as NAME-01, NAME-02 …, answered with its first choice, except
+    //! where `keys` names others by page token.
+    void takeFullCheck(const QString &name, const QHash<QString, QList<Qt::Key>> &keys = {}) const
     {
         WindowFixture fixture;
-        const auto session = fixture.openSession(fixture.path(u"full.db"_s));
+        const auto session = fixture.openSession(fixture.path(name + u".db"_s));
         session->startCheck(CheckKind::Full);
         CheckDialog dialog(*session);
         dialog.show();
         constexpr int pagesAtMost = 99;
         for (int page = 1; page <= pagesAtMost && dialog.isVisible(); ++page) {
-            take(dialog, u"full-%1"_s.arg(page, 2, 10, QLatin1Char('0')));
-            for (const Qt::Key key : {Qt::Key_1, Qt::Key_Return})
+            QTest::qWait(50);
+            const QString number = u"%1"_s.arg(page, 2, 10, QLatin1Char('0'));
+            for (const Qt::Key key : keys.value(token(dialog.page()), {Qt::Key_1}))
                 QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, key);
+            take(dialog, u"%1-%2"_s.arg(name, number));
+            QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_Return);
         }
+    }
+
+    //! A full check of somebody with the newest phone and a Mac, who writes to all kinds.
+    void takeNewestCheck() const
+    {
+        takeFullCheck(u"newest"_s,
+                      {{u"context:ios"_s, {Qt::Key_5}},
+                       {u"context:devices"_s, {Qt::Key_1, Qt::Key_3}},
+                       {u"context:green-chats"_s, {Qt::Key_2}}});
     }
 
     void takeAll() const
@@ -140,8 +154,10 @@ int main(int argc, char *argv[])
     const WindowFixture dressed;
     setGround(Ground::Light);
     Shots(folder, u"light"_s).takeAll();
-    if (QApplication::arguments().contains(u"--full"_s))
-        Shots(folder, u"light"_s).takeFullCheck();
+    if (QApplication::arguments().contains(u"--full"_s)) {
+        Shots(folder, u"light"_s).takeFullCheck(u"full"_s);
+        Shots(folder, u"light"_s).takeNewestCheck();
+    }
     setGround(Ground::Dark);
     Shots(folder, u"dark"_s).takeAll();
     QApplication::setPalette(highContrast());
