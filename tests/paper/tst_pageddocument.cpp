@@ -63,6 +63,7 @@ private slots:
     void introductionIsNeverLastOnAPage();
     void marksStandBesideTheirWords();
     void pdfHoldsTheTitleAndThePages();
+    void listMayGoOnOnTheNextPage();
 };
 
 void tst_PagedDocument::initTestCase()
@@ -209,6 +210,21 @@ void tst_PagedDocument::pdfHoldsTheTitleAndThePages()
     const int pages = PagedDocument(content, PaperSize::A4).pageCount();
     QVERIFY(pdf->contains("/Count " + QByteArray::number(pages)));
     QVERIFY(pdf->contains("/Title"));
+}
+
+void tst_PagedDocument::listMayGoOnOnTheNextPage()
+{
+    PaperContent content;
+    content.blocks.append(Heading{2, u"Above"_s});
+    Entries list;
+    for (int row = 0; row < 40; ++row)
+        list.rows.append({u"row"_s, u"text"_s});
+    content.blocks.append(list);
+    const int onePage = PagedDocument(content, PaperSize::A4).pageCount();
+    content.blocks.insert(1, Entries({{{u"a row above"_s, u"text"_s}}}));
+    content.blocks.append(list);
+    QCOMPARE(onePage, 1);
+    QCOMPARE(PagedDocument(content, PaperSize::A4).pageCount(), 2);
 }
 
 QTEST_MAIN(tst_PagedDocument)

@@ -122,7 +122,7 @@ void tst_Writers::unaskedIsShownAsSuch()
 {
     const QString text = QString::fromUtf8(writeText(smallPaper())).simplified();
     QVERIFY(text.contains(u"iCloud Backup iCloud Backup is on."_s));
-    QVERIFY(text.contains(u"The lock Not asked yet."_s));
+    QVERIFY(text.contains(u"Not asked yet The lock."_s));
     QVERIFY(!text.contains(u"You said: the lock"_s));
 }
 

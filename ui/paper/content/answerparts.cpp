@@ -39,6 +39,24 @@ LabelledText settingRow(const Catalogue &catalogue, const ReportAnswer &answer)
     return {setting != nullptr ? setting->name : answer.question, joinedSentences(sentences)};
 }
 
+//! What was answered, a row each; what was not asked yet takes one row together.
+Entries answerList(const Catalogue &catalogue, const ReportAnswerGroup &group)
+{
+    Entries entries;
+    QStringList notAsked;
+    for (const ReportAnswer &answer : group.answers) {
+        if (group.group.isEmpty())
+            entries.rows.append(contextRow(catalogue, answer));
+        else if (answer.answer.values.isEmpty() && !answer.implied)
+            notAsked.append(settingRow(catalogue, answer).label);
+        else
+            entries.rows.append(settingRow(catalogue, answer));
+    }
+    if (!notAsked.isEmpty())
+        entries.rows.append({notAskedText(), notAsked.join(u", "_s) + u'.'});
+    return entries;
+}
+
 QString groupName(const Catalogue &catalogue, const QString &id)
 {
     const QList<Group> &groups = catalogue.content().groups;
@@ -76,11 +94,7 @@ QList<Block> answerBlocks(const PaperSource &source)
     QList<Block> blocks{Heading{2, AnswerList::tr("Your answers, as you said them")}};
     for (const ReportAnswerGroup &group : source.report.answers) {
         blocks.append(Heading{3, groupName(source.catalogue, group.group)});
-        Entries entries;
-        for (const ReportAnswer &answer : group.answers)
-            entries.rows.append(group.group.isEmpty() ? contextRow(source.catalogue, answer)
-                                                      : settingRow(source.catalogue, answer));
-        blocks.append(entries);
+        blocks.append(answerList(source.catalogue, group));
     }
     blocks.append(Heading{3, AnswerList::tr("How much it would bother you")});
     blocks.append(worryRatings(source));

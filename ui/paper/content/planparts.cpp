@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Earshot {
@@ -17,23 +19,38 @@ class PlanWords
     Q_DECLARE_TR_FUNCTIONS(PlanWords)
 };
 
-QList<LabelledText> notesOf(const Catalogue &catalogue, const Remediation &remediation)
+//! A step in brief says what it costs and shows, not how it is done.
+enum class Length { Brief, Full };
+
+QList<LabelledText>
+notesOf(const Catalogue &catalogue, const Remediation &remediation, Length length)
 {
     QList<LabelledText> notes;
-    for (const QString &sentence : remediation.catches)
-        notes.append({notes.isEmpty() ? catchLabel() : QString(), sentence});
+    for (const QString &sentence : remediation.catches) {
+        if (length == Length::Full || notes.isEmpty())
+            notes.append({notes.isEmpty() ? catchLabel() : QString(), sentence});
+    }
     const QString people = asSentence(noticePeople(catalogue, remediation));
     if (const QString noticed = joinedSentences({people, remediation.seenHow}); !noticed.isEmpty())
         notes.append({PlanWords::tr("Who may notice"), noticed});
     if (!remediation.noWayBack.isEmpty())
         notes.append({PlanWords::tr("No way back"), remediation.noWayBack});
-    else if (!remediation.undo.isEmpty())
+    else if (!remediation.undo.isEmpty() && length == Length::Full)
         notes.append({PlanWords::tr("To go back"), remediation.undo});
     return notes;
 }
 
+Length lengthOf(const Report &report, const PlanStep &step)
+{
+    const auto isSame
+        = [&step](const PlanStep &other) { return other.remediation == step.remediation; };
+    const bool isFirst = std::any_of(report.first.cbegin(), report.first.cend(), isSame);
+    return isFirst || report.kind == ReportKind::Full ? Length::Full : Length::Brief;
+}
+
 StepEntry entryOf(const PaperSource &source, const PlanStep &step)
 {
+    const Length length = lengthOf(source.report, step);
     const Remediation *remediation = source.catalogue.remediation(step.remediation);
     if (remediation == nullptr)
         return {};
@@ -43,8 +60,9 @@ StepEntry entryOf(const PaperSource &source, const PlanStep &step)
                               : remediation->title;
     entry.time = minutesText(remediation->minutes);
     entry.sentences.append(stepGainText(source.catalogue, step));
-    entry.instructions = remediation->steps;
-    entry.notes = notesOf(source.catalogue, *remediation);
+    if (length == Length::Full)
+        entry.instructions = remediation->steps;
+    entry.notes = notesOf(source.catalogue, *remediation, length);
     return entry;
 }
 
@@ -84,6 +102,11 @@ Entries exposureList(const PaperSource &source, const QStringList &exposures)
 QList<Block> planBlocks(const PaperSource &source)
 {
     QList<Block> blocks{Heading{2, PlanWords::tr("The whole plan")}};
+    if (source.report.kind == ReportKind::Summary && !source.report.plan.isEmpty()) {
+        const QString where = PlanWords::tr("The first steps stand here in full. For the others, "
+                                            "read the checklist or “Summary and background”.");
+        blocks.append(Paragraph{where, true});
+    }
     for (const ReportPlanGroup &group : source.report.plan) {
         blocks.append(Heading{3, planGroupName(group.group)});
         if (const QString note = planGroupNote(group.group); !note.isEmpty())

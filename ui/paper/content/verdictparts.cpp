@@ -27,14 +27,14 @@ QString headingOf(const PaperSource &source, const ReportWorry &worry)
         .arg(known != nullptr ? known->text : worry.worry, worryVerdictWord(worry.verdict));
 }
 
-//! The verdict alone, where the reason stands further up.
+//! The verdict alone, where the reason stands elsewhere.
 VerdictEntry shortEntry(const Catalogue &catalogue, const Finding &finding)
 {
     return {markOf(finding),
             verdictWord(finding.verdict, finding.comesWith),
             exposureSentence(catalogue, finding.exposure),
             {},
-            {Worries::tr("The reason stands further up.")},
+            {},
             {}};
 }
 
@@ -73,18 +73,33 @@ verdictEntry(const Catalogue &catalogue, const Assessment &assessment, const Fin
     return entry;
 }
 
+namespace {
+
+VerdictEntry entryOf(const PaperSource &source, const ReportWorry &worry, const Finding &finding)
+{
+    if (!worry.explainedBefore.contains(finding.exposure))
+        return verdictEntry(source.catalogue, source.report.assessment, finding);
+    VerdictEntry entry = shortEntry(source.catalogue, finding);
+    entry.fixes.append(Worries::tr("The reason stands further up."));
+    return entry;
+}
+
+} // namespace
+
 QList<Block> worryBlocks(const PaperSource &source)
 {
     QList<Block> blocks{Heading{2, Worries::tr("Why, and what closes it")}};
     for (const ReportWorry &worry : source.report.worries) {
+        const bool inBrief = worry.worry.isEmpty() && source.report.kind == ReportKind::Summary;
         blocks.append(Heading{3, headingOf(source, worry)});
+        if (inBrief)
+            blocks.append(
+                Paragraph{Worries::tr("“Summary and background” gives the reasons."), true});
         for (const QString &id : worry.open + worry.ruledOut) {
             const Finding *finding = source.report.assessment.finding(id);
-            if (finding == nullptr)
-                continue;
-            blocks.append(worry.explainedBefore.contains(id)
-                              ? shortEntry(source.catalogue, *finding)
-                              : verdictEntry(source.catalogue, source.report.assessment, *finding));
+            if (finding != nullptr)
+                blocks.append(inBrief ? shortEntry(source.catalogue, *finding)
+                                      : entryOf(source, worry, *finding));
         }
     }
     return blocks;

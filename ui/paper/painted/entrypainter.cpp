@@ -90,6 +90,7 @@ PageBlock layOutEntries(const Entries &entries, qreal width)
     const qreal left = widest + 10 * pt > 105 * pt ? 180 * pt : 105 * pt;
     PageBlock block;
     block.spaceBefore = 2 * pt;
+    block.mayBreak = true;
     for (const LabelledText &row : entries.rows) {
         const TextBox label({{row.label, true}}, TypeSize::Body, left - 10 * pt);
         const TextBox text({{row.text}}, TypeSize::Body, width - left);

@@ -32,14 +32,27 @@ qreal heightOf(const PageBlock &block)
     return height;
 }
 
+//! What of \a block must stand together on a page with this \a room.
+qreal leastHeight(const PageBlock &block, qreal room)
+{
+    constexpr qsizetype togetherAtLeast = 2;
+    if (!block.mayBreak)
+        return heightOf(block) > room ? room / 5 : heightOf(block);
+    return heightOf({block.rows.first(std::min(togetherAtLeast, block.rows.size())),
+                     block.spaceBefore,
+                     block.withNext,
+                     block.mayBreak,
+                     block.header});
+}
+
 //! What the block at \a place needs on a page: a heading needs room for what it heads, and so does
-//! a heading above it. Of a block that splits anyway, a part of the \a room on a page will do.
+//! a heading above it.
 qreal heightWithNext(const QList<PageBlock> &blocks, qsizetype place, qreal room)
 {
-    qreal needed = heightOf(blocks.at(place));
+    qreal needed = leastHeight(blocks.at(place), room);
     for (qsizetype i = place; blocks.at(i).withNext && i + 1 < blocks.size(); ++i) {
         const PageBlock &next = blocks.at(i + 1);
-        needed += next.spaceBefore + (heightOf(next) > room ? room / 5 : heightOf(next));
+        needed += next.spaceBefore + leastHeight(next, room);
     }
     return needed;
 }
@@ -90,8 +103,12 @@ void PagedDocument::putBlock(const PageBlock &block)
 {
     if (block.header)
         put(*block.header);
-    for (const PageRow &row : block.rows) {
-        if (m_y + row.height > bottom() && m_y > contentTop) {
+    for (qsizetype i = 0; i < block.rows.size(); ++i) {
+        const PageRow &row = block.rows.at(i);
+        const bool isLastButOne = i + 2 == block.rows.size();
+        // A list leaves no row alone on the next page.
+        const qreal after = block.mayBreak && isLastButOne ? block.rows.at(i + 1).height : 0;
+        if (m_y + row.height + after > bottom() && m_y > contentTop) {
             addPage();
             if (block.header)
                 put(*block.header);
