@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// clazy:excludeall=non-pod-global-static
 #include "toml/packednode.h"
 
 #include <QTest>
