@@ -89,6 +89,16 @@ const SeenBy *Catalogue::seenBy(const QString &id) const
     return byId(m_content.seenBy, id);
 }
 
+const Claim *Catalogue::claim(const QString &id) const
+{
+    return byId(m_content.claims, id);
+}
+
+const Guide *Catalogue::guide(const QString &id) const
+{
+    return byId(m_content.guides, id);
+}
+
 const Rule *Catalogue::rule(const QString &id, int revision) const
 {
     for (const Rule &rule : m_content.rules) {

@@ -5,6 +5,8 @@
 #include "catalogue/remediation.h"
 #include "catalogue/rule.h"
 #include "catalogue/setting.h"
+#include "claims/claim.h"
+#include "guides/guide.h"
 
 #include <QHash>
 #include <QMap>
@@ -29,6 +31,9 @@ struct CatalogueContent
     QList<Setting> settings;
     QList<Rule> rules; //!< Every revision, in the order of the files.
     QList<Remediation> remediations;
+    QList<ReviewHeading> headings; //!< Of the review, in its order.
+    QList<Claim> claims;
+    QList<Guide> guides;
 };
 
 //! Everything of data/catalogue, immutable, with a content hash. Cheap to copy.
@@ -53,6 +58,8 @@ public:
     const QList<ContextQuestion> &contexts() const { return m_content.contexts; }
     const QList<Rule> &rules() const { return m_content.rules; }
     const QList<Remediation> &remediations() const { return m_content.remediations; }
+    const QList<Claim> &claims() const { return m_content.claims; }
+    const QList<Guide> &guides() const { return m_content.guides; }
 
     //! All of these give null where there is no such id.
     const Setting *setting(const QString &id) const;
@@ -64,6 +71,8 @@ public:
     const Remediation *remediation(const QString &id) const;
     const Source *source(const QString &id) const;
     const SeenBy *seenBy(const QString &id) const;
+    const Claim *claim(const QString &id) const;
+    const Guide *guide(const QString &id) const;
     const Rule *rule(const QString &id, int revision) const;
 
 private:

@@ -24,7 +24,9 @@ constexpr qint64 fileSizeLimit = qint64{1024} * 1024;
 const QString modelFile = u"model.toml"_s;
 const QString sourcesFile = u"sources.toml"_s;
 const QString missingFile = u"A catalogue needs the file %1; it is not there."_s;
+const QString claimsFile = u"claims.toml"_s;
 const QString settingsFolder = u"settings/"_s;
+const QString guidesFolder = u"guides/"_s;
 const QString compiledInFolder = u":/catalogue"_s;
 const QString packedFile = u":/catalogue.packed"_s;
 const QString translationsFolder = u"locale/"_s;
@@ -78,10 +80,17 @@ void readInto(const QString &name,
     } else if (name.startsWith(settingsFolder)) {
         TableReader reader(root, u"setting"_s, findings);
         readSetting(reader, content);
+    } else if (name.startsWith(guidesFolder)) {
+        TableReader reader(root, u"guide"_s, findings);
+        readGuide(reader, content);
+    } else if (name == claimsFile) {
+        TableReader reader(root, u"claims"_s, findings);
+        readClaims(reader, content);
     } else {
-        findings.problems.append(atFile(
-            u"A file of this name is not known; expected model.toml, sources.toml or settings/<id>.toml."_s,
-            name));
+        findings.problems.append(
+            atFile(u"A file of this name is not known; expected model.toml, sources.toml, "
+                   "claims.toml, settings/<id>.toml or guides/<id>.toml."_s,
+                   name));
     }
 }
 
@@ -107,7 +116,8 @@ bool isEarlier(const Error &left, const Error &right)
            < std::tie(right.at.file, right.at.line, right.at.column);
 }
 
-void sortByGroup(CatalogueContent &content)
+//! Settings by the groups of the model, guides by their places.
+void sortContent(CatalogueContent &content)
 {
     QHash<QString, int> places;
     for (const Group &group : std::as_const(content.groups))
@@ -116,6 +126,7 @@ void sortByGroup(CatalogueContent &content)
         return std::pair(places.value(setting.group), setting.fact);
     };
     std::ranges::stable_sort(content.settings, {}, place);
+    std::ranges::stable_sort(content.guides, {}, &Guide::place);
 }
 
 CatalogueContent readTrees(const Trees &trees, Findings &findings)
@@ -123,7 +134,7 @@ CatalogueContent readTrees(const Trees &trees, Findings &findings)
     CatalogueContent content;
     for (auto it = trees.cbegin(); it != trees.cend(); ++it)
         readInto(it.key(), it.value(), findings, content);
-    sortByGroup(content);
+    sortContent(content);
     return content;
 }
 
@@ -138,7 +149,7 @@ Checked<Catalogue> loadCompiledIn(const CatalogueFiles &files)
                                                });
     if (!hash)
         return loadCatalogue(files);
-    sortByGroup(content);
+    sortContent(content);
     return Catalogue(std::move(content), files, *hash);
 }
 
@@ -213,6 +224,10 @@ QStringList knownCatalogueKeys()
     readModel(model, content);
     TableReader sources(empty, u"sources"_s, findings);
     readSources(sources, content);
+    TableReader claims(empty, u"claims"_s, findings);
+    readClaims(claims, content);
+    TableReader guide(empty, u"guide"_s, findings);
+    readGuide(guide, content);
     return keys;
 }
 

@@ -62,7 +62,11 @@ QList<CatalogueCheck> catalogueChecks()
             noQuestionWaitsForItself,
             quickPlacesAreUnique,
             onlyAdviceSetsNothing,
-            everyAddressIsAWebAddress};
+            everyAddressIsAWebAddress,
+            everyClaimNamesWhatExists,
+            everyFileIsNamedAfterItsGuide,
+            everyGuideNamesWhatExists,
+            everyGuideHasSteps};
 }
 
 QList<Error> findProblems(const CatalogueContent &content)
@@ -86,6 +90,11 @@ QList<Error> idsAreUnique(const CatalogueContent &content)
     reportDoubles(content.sources, u"source"_s, problems);
     reportDoubles(content.settings, u"setting"_s, problems);
     reportDoubles(content.remediations, u"remediation"_s, problems);
+    reportDoubles(content.headings, u"heading"_s, problems);
+    reportDoubles(content.claims, u"claim"_s, problems);
+    reportDoubles(content.guides, u"guide"_s, problems);
+    for (const Guide &guide : content.guides)
+        reportDoubles(guide.steps, u"step"_s, problems);
     for (const Setting &setting : content.settings)
         reportDoubles(setting.values, u"value"_s, problems);
     for (const ContextQuestion &context : content.contexts)

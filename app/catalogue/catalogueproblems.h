@@ -31,5 +31,9 @@ QList<Error> noQuestionWaitsForItself(const CatalogueContent &content);
 QList<Error> quickPlacesAreUnique(const CatalogueContent &content);
 QList<Error> onlyAdviceSetsNothing(const CatalogueContent &content);
 QList<Error> everyAddressIsAWebAddress(const CatalogueContent &content);
+QList<Error> everyClaimNamesWhatExists(const CatalogueContent &content);
+QList<Error> everyFileIsNamedAfterItsGuide(const CatalogueContent &content);
+QList<Error> everyGuideNamesWhatExists(const CatalogueContent &content);
+QList<Error> everyGuideHasSteps(const CatalogueContent &content);
 
 } // namespace Earshot

@@ -7,22 +7,6 @@ namespace Earshot {
 
 namespace {
 
-//! The tables that have an id and a name and nothing else.
-template<typename Named>
-QList<Named> readNamed(TableReader &file, const QString &key)
-{
-    QList<Named> all;
-    for (TableReader &table : file.tables(key)) {
-        Named named;
-        named.at = table.at();
-        named.id = table.text(u"id"_s);
-        named.name = table.text(u"name"_s);
-        table.rejectUnknown();
-        all.append(named);
-    }
-    return all;
-}
-
 void readExposures(TableReader &file, CatalogueContent &content)
 {
     for (TableReader &table : file.tables(u"exposure"_s)) {

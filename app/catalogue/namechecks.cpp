@@ -1,73 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/catalogueproblems.h"
-
-#include <QSet>
+#include "catalogue/names.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Earshot {
 
 namespace {
-
-QString list(const QStringList &names)
-{
-    return names.isEmpty() ? u"none"_s : u'"' + names.join(u"\", \""_s) + u'"';
-}
-
-//! Everything that can be named, so that each check asks in one word.
-class Names
-{
-public:
-    explicit Names(const CatalogueContent &content)
-    {
-        for (const Setting &setting : content.settings)
-            m_settings.insert(setting.id, setting.valueIds());
-        for (const ContextQuestion &context : content.contexts) {
-            m_contexts.insert(context.id, context.valueIds());
-            if (context.several)
-                m_lists.insert(context.id);
-        }
-        exposures = ids(content.exposures);
-        remediations = ids(content.remediations);
-        sources = ids(content.sources);
-        seenBy = ids(content.seenBy);
-        groups = ids(content.groups);
-        observers = ids(content.observers);
-        assets = ids(content.assets);
-    }
-
-    const QStringList *valuesOf(const Condition &condition) const
-    {
-        const auto &domains = condition.subject == Subject::Context ? m_contexts : m_settings;
-        const auto found = domains.constFind(condition.id);
-        return found == domains.cend() ? nullptr : &*found;
-    }
-    const QStringList *valuesOf(const QString &setting) const
-    {
-        const auto found = m_settings.constFind(setting);
-        return found == m_settings.cend() ? nullptr : &*found;
-    }
-    bool isList(const Condition &condition) const
-    {
-        return condition.subject == Subject::Context && m_lists.contains(condition.id);
-    }
-
-    QSet<QString> exposures, remediations, sources, seenBy, groups, observers, assets;
-
-private:
-    template<typename T>
-    static QSet<QString> ids(const QList<T> &items)
-    {
-        QSet<QString> all;
-        for (const T &item : items)
-            all.insert(item.id);
-        return all;
-    }
-
-    QHash<QString, QStringList> m_settings;
-    QHash<QString, QStringList> m_contexts;
-    QSet<QString> m_lists;
-};
 
 //! Where a condition stands, which decides what it may look at.
 enum class Stand { Rule, AskWhen, Change };
@@ -90,33 +29,6 @@ void forEachCondition(const CatalogueContent &content, Visit visit)
         visitAll(remediation.needs, Stand::Change);
         for (const Availability &availability : remediation.availability)
             visitAll(availability.when, Stand::Change);
-    }
-}
-
-void requireKnown(const QStringList &used,
-                  const QSet<QString> &known,
-                  const QString &what,
-                  const Place &at,
-                  QList<Error> &problems)
-{
-    for (const QString &name : used) {
-        if (!name.isEmpty() && !known.contains(name))
-            problems.append({u"There is no %1 called \"%2\"."_s.arg(what, name), at, {}});
-    }
-}
-
-void requireValues(const QStringList &used,
-                   const QStringList &domain,
-                   const QString &owner,
-                   const Place &at,
-                   QList<Error> &problems)
-{
-    for (const QString &value : used) {
-        if (!value.isEmpty() && !domain.contains(value))
-            problems.append({u"\"%1\" is no value of \"%2\"; expected one of: %3."_s.arg(
-                                 value, owner, list(domain)),
-                             at,
-                             {}});
     }
 }
 
@@ -206,20 +118,8 @@ QList<Error> everyEffectNamesValuesThatExist(const CatalogueContent &content)
 {
     const Names names(content);
     QList<Error> problems;
-    for (const Remediation &remediation : content.remediations) {
-        for (const Effect &effect : remediation.sets) {
-            const QStringList *domain = names.valuesOf(effect.setting);
-            if (!domain) {
-                if (!effect.setting.isEmpty())
-                    problems.append({u"There is no setting called \"%1\"."_s.arg(effect.setting),
-                                     effect.at,
-                                     {}});
-                continue;
-            }
-            requireValues(
-                effect.from + QStringList{effect.to}, *domain, effect.setting, effect.at, problems);
-        }
-    }
+    for (const Remediation &remediation : content.remediations)
+        requireEffects(remediation.sets, names, problems);
     return problems;
 }
 

@@ -109,21 +109,6 @@ void readExpiry(TableReader &file, Setting &setting)
     }
 }
 
-QList<Effect> readEffects(TableReader &remediation)
-{
-    QList<Effect> effects;
-    for (TableReader &table : remediation.tables(u"sets"_s)) {
-        Effect effect;
-        effect.at = table.at();
-        effect.setting = table.text(u"setting"_s);
-        effect.to = table.text(u"to"_s);
-        effect.from = table.optionalTexts(u"from"_s);
-        table.rejectUnknown();
-        effects.append(effect);
-    }
-    return effects;
-}
-
 QList<Availability> readAvailability(TableReader &remediation)
 {
     QList<Availability> all;
@@ -204,6 +189,21 @@ Validity readValidity(TableReader &table)
     if (validity.from.isValid() && validity.until.isValid() && validity.from >= validity.until)
         table.report(u"until"_s, u"Expected a day after \"from\"."_s);
     return validity;
+}
+
+QList<Effect> readEffects(TableReader &table)
+{
+    QList<Effect> effects;
+    for (TableReader &row : table.tables(u"sets"_s)) {
+        Effect effect;
+        effect.at = row.at();
+        effect.setting = row.text(u"setting"_s);
+        effect.to = row.text(u"to"_s);
+        effect.from = row.optionalTexts(u"from"_s);
+        row.rejectUnknown();
+        effects.append(effect);
+    }
+    return effects;
 }
 
 Rule readRule(TableReader &table, const QString &setting)

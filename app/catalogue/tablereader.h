@@ -33,6 +33,8 @@ public:
     QString optionalText(const QString &key);
     QStringList texts(const QString &key);
     QStringList optionalTexts(const QString &key);
+    //! A list that must be there and may be empty.
+    QStringList textsOrNone(const QString &key) { return readTexts(key, true); }
     int number(const QString &key, int least, int most);
     int optionalNumber(const QString &key, int least, int most, int otherwise);
     bool flag(const QString &key);

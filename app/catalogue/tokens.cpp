@@ -46,6 +46,20 @@ constexpr std::array actors{
     Spelling<Actor>{Actor::You, "you"_L1},
     Spelling<Actor>{Actor::Ask, "ask"_L1},
 };
+constexpr std::array claimVerdicts{
+    Spelling<ClaimVerdict>{ClaimVerdict::Holds, "holds"_L1},
+    Spelling<ClaimVerdict>{ClaimVerdict::Imprecise, "imprecise"_L1},
+    Spelling<ClaimVerdict>{ClaimVerdict::Wrong, "wrong"_L1},
+    Spelling<ClaimVerdict>{ClaimVerdict::Outdated, "outdated"_L1},
+    Spelling<ClaimVerdict>{ClaimVerdict::Unsupported, "unsupported"_L1},
+    Spelling<ClaimVerdict>{ClaimVerdict::Opinion, "opinion"_L1},
+    Spelling<ClaimVerdict>{ClaimVerdict::NotAboutThis, "not-about-this"_L1},
+};
+constexpr std::array confidences{
+    Spelling<Confidence>{Confidence::High, "high"_L1},
+    Spelling<Confidence>{Confidence::Medium, "medium"_L1},
+    Spelling<Confidence>{Confidence::Low, "low"_L1},
+};
 
 template<typename E>
 constexpr const auto &spellings();
@@ -78,6 +92,16 @@ template<>
 constexpr const auto &spellings<Actor>()
 {
     return actors;
+}
+template<>
+constexpr const auto &spellings<ClaimVerdict>()
+{
+    return claimVerdicts;
+}
+template<>
+constexpr const auto &spellings<Confidence>()
+{
+    return confidences;
 }
 
 template<typename E>
@@ -117,12 +141,16 @@ template std::optional<How> fromToken(const QString &);
 template std::optional<Basis> fromToken(const QString &);
 template std::optional<ChangeKind> fromToken(const QString &);
 template std::optional<Actor> fromToken(const QString &);
+template std::optional<ClaimVerdict> fromToken(const QString &);
+template std::optional<Confidence> fromToken(const QString &);
 template QStringList tokens<SettingKind>();
 template QStringList tokens<DefaultBasis>();
 template QStringList tokens<How>();
 template QStringList tokens<Basis>();
 template QStringList tokens<ChangeKind>();
 template QStringList tokens<Actor>();
+template QStringList tokens<ClaimVerdict>();
+template QStringList tokens<Confidence>();
 
 QString token(SettingKind kind)
 {
@@ -152,6 +180,16 @@ QString token(ChangeKind kind)
 QString token(Actor who)
 {
     return spell(who);
+}
+
+QString token(ClaimVerdict verdict)
+{
+    return spell(verdict);
+}
+
+QString token(Confidence confidence)
+{
+    return spell(confidence);
 }
 
 } // namespace Earshot

@@ -5,6 +5,7 @@
 #include "catalogue/remediation.h"
 #include "catalogue/rule.h"
 #include "catalogue/setting.h"
+#include "claims/claim.h"
 
 #include <optional>
 
@@ -17,6 +18,8 @@ QString token(How how);
 QString token(Basis basis);
 QString token(ChangeKind kind);
 QString token(Actor who);
+QString token(ClaimVerdict verdict);
+QString token(Confidence confidence);
 
 //! The enumerator spelled \a text, or nothing. tokens<E>() lists all spellings in order.
 template<typename E>

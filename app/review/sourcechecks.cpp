@@ -17,19 +17,33 @@ struct Statement
     QString what; //!< "rule \"x\""
     QStringList sources;
     Place at;
+    bool isOpinion = false; //!< Nothing can prove it, or nobody looked.
 };
+
+bool isOpinion(const Claim &claim)
+{
+    return claim.verdict == ClaimVerdict::Opinion || claim.verdict == ClaimVerdict::NotAboutThis;
+}
+
+template<typename T>
+bool isOpinion(const T &)
+{
+    return false;
+}
 
 QList<Statement> statementsOf(const CatalogueContent &content)
 {
     QList<Statement> all;
     const auto add = [&](const QString &kind, const auto &items) {
         for (const auto &item : items)
-            all.append({u"%1 \"%2\""_s.arg(kind, item.id), item.sources, item.at});
+            all.append({u"%1 \"%2\""_s.arg(kind, item.id), item.sources, item.at, isOpinion(item)});
     };
     add(u"exposure"_s, content.exposures);
     add(u"setting"_s, content.settings);
     add(u"rule"_s, content.rules);
     add(u"remediation"_s, content.remediations);
+    add(u"claim"_s, content.claims);
+    add(u"guide"_s, content.guides);
     return all;
 }
 
@@ -69,7 +83,7 @@ QList<Error> everyStatementHasASource(const Catalogue &catalogue, const QDate &)
 {
     QList<Error> problems;
     for (const Statement &statement : statementsOf(catalogue.content())) {
-        if (statement.sources.isEmpty())
+        if (statement.sources.isEmpty() && !statement.isOpinion)
             problems.append(
                 {u"The %1 has no source; expected at least one id of sources.toml."_s.arg(
                      statement.what),

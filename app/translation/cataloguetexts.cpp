@@ -8,6 +8,7 @@ namespace Earshot {
 namespace {
 
 const QString modelFile = u"model.toml"_s;
+const QString claimsFile = u"claims.toml"_s;
 
 QString settingFile(const QString &setting)
 {
@@ -31,13 +32,15 @@ private:
              CatalogueText::Form form = CatalogueText::Form::Sentence);
 
     template<typename Named>
-    void addNames(const QString &kind, QList<Named> &all);
+    void addNames(const QString &file, const QString &kind, QList<Named> &all);
     void visitModel(CatalogueContent &content);
     void visitContext(ContextQuestion &context);
     void visitSetting(Setting &setting);
     void visitChoices(Setting &setting);
     void visitRule(Rule &rule);
     void visitRemediation(Remediation &remediation);
+    void visitClaims(CatalogueContent &content);
+    void visitGuide(Guide &guide);
 
     QString m_file;
     QString m_owner;
@@ -84,10 +87,10 @@ void Collector::add(const QString &key, QStringList &texts, CatalogueText::Form 
 }
 
 template<typename Named>
-void Collector::addNames(const QString &kind, QList<Named> &all)
+void Collector::addNames(const QString &file, const QString &kind, QList<Named> &all)
 {
     for (Named &named : all) {
-        begin(modelFile, named.id, u"%1.%2."_s.arg(kind, named.id), named.at);
+        begin(file, named.id, u"%1.%2."_s.arg(kind, named.id), named.at);
         add(u"name"_s, named.name, CatalogueText::Form::Name);
     }
 }
@@ -108,8 +111,8 @@ void Collector::visitContext(ContextQuestion &context)
 
 void Collector::visitModel(CatalogueContent &content)
 {
-    addNames(u"observer"_s, content.observers);
-    addNames(u"asset"_s, content.assets);
+    addNames(modelFile, u"observer"_s, content.observers);
+    addNames(modelFile, u"asset"_s, content.assets);
     for (Exposure &exposure : content.exposures) {
         begin(modelFile, exposure.id, u"exposure.%1."_s.arg(exposure.id), exposure.at);
         add(u"clause"_s, exposure.clause);
@@ -121,8 +124,8 @@ void Collector::visitModel(CatalogueContent &content)
     }
     for (ContextQuestion &context : content.contexts)
         visitContext(context);
-    addNames(u"group"_s, content.groups);
-    addNames(u"seen-by"_s, content.seenBy);
+    addNames(modelFile, u"group"_s, content.groups);
+    addNames(modelFile, u"seen-by"_s, content.seenBy);
 }
 
 void Collector::visitChoices(Setting &setting)
@@ -195,6 +198,35 @@ void Collector::visitRemediation(Remediation &remediation)
     }
 }
 
+void Collector::visitClaims(CatalogueContent &content)
+{
+    addNames(claimsFile, u"heading"_s, content.headings);
+    for (Claim &claim : content.claims) {
+        begin(claimsFile, claim.id, u"claim.%1."_s.arg(claim.id), claim.at);
+        add(u"says"_s, claim.says, CatalogueText::Form::Claim);
+        add(u"statement"_s, claim.statement);
+    }
+}
+
+void Collector::visitGuide(Guide &guide)
+{
+    const QString file = u"guides/%1.toml"_s.arg(guide.id);
+    begin(file, guide.id, u"guide."_s, guide.at);
+    add(u"title"_s, guide.title);
+    add(u"gain"_s, guide.gain);
+    add(u"before"_s, guide.before);
+    for (GuideStep &step : guide.steps) {
+        begin(file, guide.id, u"step.%1."_s.arg(step.id), step.at);
+        add(u"title"_s, step.title);
+        add(u"text"_s, step.text);
+        add(u"catch"_s, step.cost);
+        add(u"no-way-back"_s, step.noWayBack);
+        add(u"seen-how"_s, step.seenHow);
+        add(u"message"_s, step.message);
+        add(u"until"_s, step.countdown.until);
+    }
+}
+
 void Collector::visit(CatalogueContent &content)
 {
     visitModel(content);
@@ -204,6 +236,9 @@ void Collector::visit(CatalogueContent &content)
         visitRule(rule);
     for (Remediation &remediation : content.remediations)
         visitRemediation(remediation);
+    visitClaims(content);
+    for (Guide &guide : content.guides)
+        visitGuide(guide);
 }
 
 } // namespace

@@ -8,9 +8,9 @@ namespace Earshot {
 //! One string, or one list of strings, of a catalogue that a person gets to read.
 struct CatalogueText
 {
-    //! How it is meant to be read: as a sentence or clause, as a name for something, or as what
-    //! stands on Apple's own screen.
-    enum class Form { Sentence, Name, Label };
+    //! How it is meant to be read: as a sentence or clause, as a name for something, as what
+    //! stands on Apple's own screen, or as what the review claims.
+    enum class Form { Sentence, Name, Label, Claim };
 
     QString file;  //!< Of data/catalogue: "settings/icloud-backup.toml".
     QString key;   //!< Unique in the file and made of ids, so that a new order changes nothing.

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>Claims</name>
+    <message numerus="yes">
+        <source>%1 of its %n claims are out of date or not right.</source>
+        <translation>
+            <numerusform>%1 of its %n claim is out of date or not right.</numerusform>
+            <numerusform>%1 of its %n claims are out of date or not right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Earshot::CheckHeader</name>
     <message numerus="yes">
         <source>%1 of %2, about %n minute(s) left</source>
@@ -157,6 +167,16 @@
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
 </context>

@@ -53,7 +53,9 @@ void tst_CatalogueLoader::initTestCase()
 {
     const auto files = readCatalogueFiles(smallFolder);
     QVERIFY(files);
-    QCOMPARE(files->keys(), (QStringList{model, backup, lock, sources}));
+    QCOMPARE(files->keys(),
+             (QStringList{
+                 u"claims.toml"_s, u"guides/stop-backup.toml"_s, model, backup, lock, sources}));
     m_small = *files;
 }
 
@@ -73,6 +75,11 @@ void tst_CatalogueLoader::smallCatalogueIsRead()
     QCOMPARE(loaded->rule(u"backup-holds-key"_s, 1)->checked, QDate(2026, 11, 24));
     QVERIFY(!loaded->rule(u"backup-holds-key"_s, 2));
     QVERIFY(!loaded->setting(u"nothing"_s));
+    QCOMPARE(loaded->claim(u"R1"_s)->verdict, ClaimVerdict::Wrong);
+    QCOMPARE(loaded->claim(u"R1"_s)->confidence, Confidence::Medium);
+    QCOMPARE(loaded->guide(u"stop-backup"_s)->steps.size(), 1);
+    QCOMPARE(loaded->guide(u"stop-backup"_s)->step(u"turn-off"_s)->countdown.days, 7);
+    QCOMPARE(loaded->guide(u"stop-backup"_s)->minutes(), 2);
 }
 
 void tst_CatalogueLoader::oneMistakeIsReportedWhereItStands_data()
@@ -229,7 +236,8 @@ void tst_CatalogueLoader::hashFollowsNamesAndBytes()
 void tst_CatalogueLoader::fileOverOneMebibyteIsRefused()
 {
     const QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkdir(u"settings"_s));
+    for (const QString &inside : {u"settings"_s, u"guides"_s})
+        QVERIFY(QDir(folder.path()).mkdir(inside));
     for (auto it = m_small.cbegin(); it != m_small.cend(); ++it)
         QVERIFY(QFile::copy(smallFolder + u'/' + it.key(), folder.filePath(it.key())));
     QFile file(folder.filePath(sources));

@@ -28,7 +28,8 @@ QString lines(const QList<Error> &errors)
 
 QByteArray quoted(QString text)
 {
-    return '"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).toUtf8() + '"';
+    text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
+    return '"' + text.toUtf8() + '"';
 }
 
 //! Every string of \a content in a language that puts "~" before each.

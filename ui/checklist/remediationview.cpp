@@ -98,7 +98,8 @@ RemediationView::RemediationView(const Catalogue &catalogue,
     if (!remediation.noWayBack.isEmpty())
         column->addWidget(noticePanel(
             u"no-way-back"_s, tr("This step has no way back"), remediation.noWayBack, true, this));
-    const QString notice = noticeSentences(catalogue, remediation).join(u' ');
+    const QString notice
+        = noticeSentences(catalogue, remediation.seenBy, remediation.seenHow).join(u' ');
     if (!notice.isEmpty())
         column->addWidget(new TextLabel(notice, TextRole::Small, Tone::Quiet, this));
     if (!remediation.undo.isEmpty())

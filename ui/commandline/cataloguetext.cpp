@@ -2,8 +2,10 @@
 #include "commandline/cataloguetext.h"
 
 #include "commandline/entries/changetext.h"
+#include "commandline/entries/guidetext.h"
 #include "commandline/entries/modeltext.h"
 #include "commandline/entries/settingtext.h"
+#include "paper/data/cataloguejson.h"
 
 #include <QCoreApplication>
 
@@ -39,42 +41,64 @@ void addRemediationEntry(TextLines &lines,
     addSources(lines, catalogue, remediation.sources, 2);
 }
 
-//! Calls \a visit(heading, entries, name of an entry, how to add one) for each kind.
+//! Calls \a visit(type, heading, entries, name of an entry, how to add one) for each kind.
 template<typename Visit>
 void forEachKind(const CatalogueContent &content, Visit visit)
 {
     const auto name = [](const auto &entry) { return entry.name; };
-    visit(CatalogueWords::tr("Settings"), content.settings, name, addSetting);
+    visit(u"setting"_s, CatalogueWords::tr("Settings"), content.settings, name, addSetting);
     visit(
+        u"exposure"_s,
         CatalogueWords::tr("Things"),
         content.exposures,
         [](const Exposure &exposure) { return exposure.clause; },
         addExposure);
     visit(
+        u"rule"_s,
         CatalogueWords::tr("Rules"),
         content.rules,
         [](const Rule &rule) { return rule.then; },
         addRuleEntry);
     visit(
+        u"remediation"_s,
         CatalogueWords::tr("Changes"),
         content.remediations,
         [](const Remediation &remediation) { return remediation.title; },
         addRemediationEntry);
     visit(
+        u"source"_s,
         CatalogueWords::tr("Sources"),
         content.sources,
         [](const Source &source) { return source.title; },
         addSource);
     visit(
+        u"worry"_s,
         CatalogueWords::tr("Worries"),
         content.worries,
         [](const Worry &worry) { return worry.text; },
         addWorry);
-    visit(CatalogueWords::tr("Context"), content.contexts, name, addContext);
-    visit(CatalogueWords::tr("Who"), content.observers, name, addObserver);
-    visit(CatalogueWords::tr("What"), content.assets, name, addAsset);
-    visit(CatalogueWords::tr("Groups"), content.groups, name, addGroup);
-    visit(CatalogueWords::tr("Who may notice"), content.seenBy, name, addSeenBy);
+    visit(
+        u"claim"_s,
+        CatalogueWords::tr("Claims of the review"),
+        content.claims,
+        [](const Claim &claim) { return claim.says; },
+        addClaim);
+    visit(
+        u"guide"_s,
+        CatalogueWords::tr("Guides"),
+        content.guides,
+        [](const Guide &guide) { return guide.title; },
+        addGuide);
+    visit(u"context"_s, CatalogueWords::tr("Context"), content.contexts, name, addContext);
+    visit(u"observer"_s, CatalogueWords::tr("Who"), content.observers, name, addObserver);
+    visit(u"asset"_s, CatalogueWords::tr("What"), content.assets, name, addAsset);
+    visit(u"group"_s, CatalogueWords::tr("Groups"), content.groups, name, addGroup);
+    visit(u"seen-by"_s, CatalogueWords::tr("Who may notice"), content.seenBy, name, addSeenBy);
+    visit(u"heading"_s,
+          CatalogueWords::tr("Headings of the review"),
+          content.headings,
+          name,
+          addReviewHeading);
 }
 
 } // namespace
@@ -85,7 +109,11 @@ QByteArray writeCatalogueListText(const Catalogue &catalogue)
     TextLines lines;
     lines.wrapped(versionLine(catalogue));
     forEachKind(catalogue.content(),
-                [&](const QString &heading, const auto &entries, const auto &nameOf, auto) {
+                [&](const QString &,
+                    const QString &heading,
+                    const auto &entries,
+                    const auto &nameOf,
+                    auto) {
                     lines.gap();
                     lines.wrapped(heading);
                     QString last;
@@ -105,14 +133,15 @@ std::optional<QByteArray> writeEntryText(const Catalogue &catalogue, const QStri
     TextLines lines;
     lines.wrapped(versionLine(catalogue));
     bool found = false;
-    forEachKind(catalogue.content(), [&](const QString &, const auto &entries, auto, auto add) {
-        for (const auto &entry : entries) {
-            if (entry.id == id) {
-                add(lines, catalogue, entry);
-                found = true;
-            }
-        }
-    });
+    forEachKind(catalogue.content(),
+                [&](const QString &type, const QString &, const auto &entries, auto, auto add) {
+                    for (const auto &entry : entries) {
+                        if (isEntry(id, type, entry.id)) {
+                            add(lines, catalogue, entry);
+                            found = true;
+                        }
+                    }
+                });
     if (!found)
         return std::nullopt;
     return lines.text().toUtf8();
@@ -123,7 +152,7 @@ QByteArray writeCatalogueText(const Catalogue &catalogue)
     TextLines lines;
     lines.wrapped(versionLine(catalogue));
     forEachKind(catalogue.content(),
-                [&](const QString &heading, const auto &entries, auto, auto add) {
+                [&](const QString &, const QString &heading, const auto &entries, auto, auto add) {
                     lines.gap();
                     lines.wrapped(heading);
                     lines.rule(u'=', heading.size());

@@ -67,7 +67,8 @@ QWidget *PlanFirstCard::makeRow(const Session &session, const Remediation &remed
     auto *row = new QWidget(this);
     QVBoxLayout *words = columnIn(row, nullptr);
     words->addWidget(new TextLabel(remediation.title, TextRole::Medium, Tone::Text, row));
-    const QStringList notices = noticeSentences(session.catalogue(), remediation);
+    const QStringList notices
+        = noticeSentences(session.catalogue(), remediation.seenBy, remediation.seenHow);
     for (const QString &notice : notices)
         words->addWidget(new TextLabel(notice, TextRole::Small, Tone::Quiet, row));
 

@@ -105,10 +105,10 @@ QString stepGainText(const Catalogue &catalogue, const PlanStep &step, const QSt
                             remediation != nullptr ? remediation->gain : QString()});
 }
 
-QString noticePeople(const Catalogue &catalogue, const Remediation &remediation)
+QString noticePeople(const Catalogue &catalogue, const QStringList &seenBy)
 {
     QStringList people;
-    for (const QString &id : remediation.seenBy) {
+    for (const QString &id : seenBy) {
         const SeenBy *known = catalogue.seenBy(id);
         if (known != nullptr && id != QLatin1String("none-found"))
             people.append(known->name);
@@ -116,14 +116,15 @@ QString noticePeople(const Catalogue &catalogue, const Remediation &remediation)
     return joinedByOr(people);
 }
 
-QStringList noticeSentences(const Catalogue &catalogue, const Remediation &remediation)
+QStringList
+noticeSentences(const Catalogue &catalogue, const QStringList &seenBy, const QString &seenHow)
 {
-    const QString people = noticePeople(catalogue, remediation);
+    const QString people = noticePeople(catalogue, seenBy);
     QStringList sentences;
     if (!people.isEmpty())
         sentences.append(Steps::tr("Who may notice: %1.").arg(people));
-    if (!remediation.seenHow.isEmpty())
-        sentences.append(remediation.seenHow);
+    if (!seenHow.isEmpty())
+        sentences.append(seenHow);
     return sentences;
 }
 

@@ -22,8 +22,9 @@ stepEffectText(const Catalogue &catalogue, const PlanStep &step, const QStringLi
 QString
 stepGainText(const Catalogue &catalogue, const PlanStep &step, const QStringList &numbered = {});
 //! "anyone who uses another device on your account or …"; empty where nobody was found.
-QString noticePeople(const Catalogue &catalogue, const Remediation &remediation);
+QString noticePeople(const Catalogue &catalogue, const QStringList &seenBy);
 //! "Who may notice: …." and how.
-QStringList noticeSentences(const Catalogue &catalogue, const Remediation &remediation);
+QStringList
+noticeSentences(const Catalogue &catalogue, const QStringList &seenBy, const QString &seenHow);
 
 } // namespace Earshot

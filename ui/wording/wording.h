@@ -5,6 +5,7 @@
 //! Advice itself stands in the catalogue; nothing here knows one setting from another.
 #include "wording/answerwords.h"
 #include "wording/changewords.h"
+#include "wording/claimwords.h"
 #include "wording/datewords.h"
 #include "wording/reasonwords.h"
 #include "wording/stepwords.h"

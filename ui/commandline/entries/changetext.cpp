@@ -35,15 +35,6 @@ QString settingName(const Catalogue &catalogue, const QString &id)
     return setting == nullptr ? id : setting->name;
 }
 
-QString effectSentence(const Catalogue &catalogue, const Effect &effect)
-{
-    const QString after = valuesClause(catalogue, effect.setting, {effect.to});
-    if (effect.from.isEmpty())
-        return ChangeWords::tr("Then: %1 (%2 = %3).").arg(after, effect.setting, effect.to);
-    return ChangeWords::tr("Then: %1 (%2 = %3), if it was: %4.")
-        .arg(after, effect.setting, effect.to, effect.from.join(u", "_s));
-}
-
 void addNeeds(TextLines &lines,
               const Catalogue &catalogue,
               const Remediation &remediation,
@@ -85,6 +76,15 @@ void addConditions(TextLines &lines,
 {
     for (const Condition &condition : conditions)
         lines.wrapped(conditionLine(catalogue, condition), indent, indent + deeper);
+}
+
+QString effectSentence(const Catalogue &catalogue, const Effect &effect)
+{
+    const QString after = valuesClause(catalogue, effect.setting, {effect.to});
+    if (effect.from.isEmpty())
+        return ChangeWords::tr("Then: %1 (%2 = %3).").arg(after, effect.setting, effect.to);
+    return ChangeWords::tr("Then: %1 (%2 = %3), if it was: %4.")
+        .arg(after, effect.setting, effect.to, effect.from.join(u", "_s));
 }
 
 QString validitySentence(const Validity &validity)
@@ -135,7 +135,7 @@ void addRemediation(TextLines &lines,
     addSteps(lines, remediation.steps, inner);
     for (const QString &sentence : remediation.catches)
         lines.wrapped(catchLabel() + u": "_s + sentence, inner);
-    const QStringList noticed = noticeSentences(catalogue, remediation);
+    const QStringList noticed = noticeSentences(catalogue, remediation.seenBy, remediation.seenHow);
     for (const QString &sentence : noticed)
         lines.wrapped(sentence, inner);
     if (!remediation.noWayBack.isEmpty())

@@ -12,6 +12,9 @@ void addConditions(TextLines &lines,
                    const QList<Condition> &conditions,
                    int indent);
 
+//! "Then: iCloud Backup is off (icloud-backup = off-old-kept)."
+QString effectSentence(const Catalogue &catalogue, const Effect &effect);
+
 //! "From 1 March 2026 to 3 April 2026."; empty where both ends are open.
 QString validitySentence(const Validity &validity);
 

@@ -30,7 +30,7 @@ notesOf(const Catalogue &catalogue, const Remediation &remediation, Length lengt
         if (length == Length::Full || notes.isEmpty())
             notes.append({notes.isEmpty() ? catchLabel() : QString(), sentence});
     }
-    const QString people = asSentence(noticePeople(catalogue, remediation));
+    const QString people = asSentence(noticePeople(catalogue, remediation.seenBy));
     if (const QString noticed = joinedSentences({people, remediation.seenHow}); !noticed.isEmpty())
         notes.append({PlanWords::tr("Who may notice"), noticed});
     if (!remediation.noWayBack.isEmpty())

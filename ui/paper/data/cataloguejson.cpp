@@ -3,6 +3,7 @@
 
 #include "paper/data/assessmentjson.h"
 #include "paper/data/changejson.h"
+#include "paper/data/guidejson.h"
 #include "paper/data/jsonvalues.h"
 #include "paper/data/modeljson.h"
 #include "paper/data/settingjson.h"
@@ -36,7 +37,10 @@ QList<Kind> kindsOf(const CatalogueContent &content)
             {u"observers"_s, u"observer"_s, arrayJson(content.observers, observerJson)},
             {u"assets"_s, u"asset"_s, arrayJson(content.assets, assetJson)},
             {u"groups"_s, u"group"_s, arrayJson(content.groups, groupJson)},
-            {u"seen_by"_s, u"seen-by"_s, arrayJson(content.seenBy, seenByJson)}};
+            {u"seen_by"_s, u"seen-by"_s, arrayJson(content.seenBy, seenByJson)},
+            {u"claims"_s, u"claim"_s, arrayJson(content.claims, claimJson)},
+            {u"guides"_s, u"guide"_s, arrayJson(content.guides, guideJson)},
+            {u"headings"_s, u"heading"_s, arrayJson(content.headings, headingJson)}};
 }
 
 //! Those of \a entries whose \a key is \a text.
@@ -90,9 +94,11 @@ QJsonObject headJson(const Catalogue &catalogue)
     return {{u"version"_s, catalogue.version()}, {u"hash"_s, catalogue.hash()}};
 }
 
-//! The entries of \a kind called \a id as one object; empty where there is none.
-QJsonObject entryJson(const Kind &kind, const CatalogueContent &content, const QString &id)
+//! The entries of \a kind called \a asked as one object; empty where there is none.
+QJsonObject entryJson(const Kind &kind, const CatalogueContent &content, const QString &asked)
 {
+    const bool hasType = asked.startsWith(kind.type + u':');
+    const QString id = hasType ? asked.mid(kind.type.size() + 1) : asked;
     const QJsonArray found = entriesWhere(kind.entries, u"id"_s, id);
     if (found.isEmpty())
         return {};
@@ -111,6 +117,11 @@ QJsonObject entryJson(const Kind &kind, const CatalogueContent &content, const Q
 }
 
 } // namespace
+
+bool isEntry(const QString &asked, const QString &type, const QString &id)
+{
+    return asked == id || asked == type + u':' + id;
+}
 
 QByteArray writeCatalogueListJson(const Catalogue &catalogue)
 {

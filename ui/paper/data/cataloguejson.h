@@ -26,4 +26,7 @@ QByteArray writeCatalogueJson(const Catalogue &catalogue);
 QByteArray writeProblemsJson(const QList<Error> &problems,
                              const QList<TranslationState> &translations);
 
+//! \a asked is \a id, or "guide:ID" to tell it from an entry of another type.
+bool isEntry(const QString &asked, const QString &type, const QString &id);
+
 } // namespace Earshot

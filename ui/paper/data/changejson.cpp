@@ -18,13 +18,6 @@ void insertValidity(QJsonObject &object, const Validity &validity)
     object.insert(u"kind"_s, token(validity.kind));
 }
 
-QJsonObject effectJson(const Effect &effect)
-{
-    return {{u"setting"_s, effect.setting},
-            {u"to"_s, effect.to},
-            {u"from"_s, QJsonArray::fromStringList(effect.from)}};
-}
-
 QJsonObject availabilityJson(const Availability &availability)
 {
     QJsonObject object{{u"when"_s, conditionsJson(availability.when)},
@@ -54,6 +47,13 @@ QJsonArray conditionsJson(const QList<Condition> &conditions)
         }
     }
     return array;
+}
+
+QJsonObject effectJson(const Effect &effect)
+{
+    return {{u"setting"_s, effect.setting},
+            {u"to"_s, effect.to},
+            {u"from"_s, QJsonArray::fromStringList(effect.from)}};
 }
 
 QJsonObject ruleJson(const Rule &rule)
