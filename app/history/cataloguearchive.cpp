@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "history/cataloguearchive.h"
 
-#include "history/rows.h"
+#include "history/rows/rows.h"
 #include "history/storeerror.h"
 
 #include <QtEndian>

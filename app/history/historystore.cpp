@@ -5,7 +5,8 @@
 #include "history/filechecks.h"
 #include "history/importing.h"
 #include "history/opening.h"
-#include "history/rows.h"
+#include "history/rows/guiderows.h"
+#include "history/rows/rows.h"
 #include "history/storeerror.h"
 #include "history/verifying.h"
 
@@ -142,6 +143,13 @@ Result<RecordId> HistoryStore::append(const AnswerRecord &record, const QString 
         if (record.check && !nextPage.isEmpty())
             updatePage(database, *record.check, nextPage);
         return id;
+    });
+}
+
+Result<RecordId> HistoryStore::append(const GuideRecord &record)
+{
+    return m_connection->write([&]() -> Result<RecordId> {
+        return insertGuideRecord(m_connection->file.database, record);
     });
 }
 

@@ -9,8 +9,8 @@
 
 namespace Earshot {
 
-//! The SQLite file of one person: an append-only log of answers, the checks they belong to, and
-//! every catalogue ever used, by hash.
+//! The SQLite file of one person: an append-only log of answers, the checks they belong to, the
+//! steps of guides, and every catalogue ever used, by hash.
 //!
 //! Each call that writes is one transaction, on the disk when it returns. Not thread safe.
 class HistoryStore
@@ -45,6 +45,8 @@ public:
     //! Appends; \a record.id is ignored. With a check, \a nextPage is remembered in the same
     //! transaction.
     Result<RecordId> append(const AnswerRecord &record, const QString &nextPage = {});
+    //! The same for a step of a guide.
+    Result<RecordId> append(const GuideRecord &record);
     Result<> rememberPage(CheckId check, const QString &page);
     Result<> finishCheck(CheckId check, const QDateTime &now);
 

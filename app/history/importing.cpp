@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "history/importing.h"
 
-#include "history/rows.h"
+#include "history/rows/guiderows.h"
+#include "history/rows/rows.h"
 #include "history/storeerror.h"
 
 #include <QMap>
@@ -27,6 +28,8 @@ public:
             if (auto said = sayCheck(check); !said)
                 return said;
         }
+        for (const GuideRecord &record : m_log.guides)
+            insertGuideRecord(m_database, record);
         return sayUpTo(m_log.answers.size(), std::nullopt);
     }
 

@@ -14,7 +14,7 @@ namespace Earshot {
 namespace {
 
 //! Step n leads from schema n to n + 1. One that has landed never changes.
-constexpr std::array<const char *, schemaVersion> steps{initialSchema};
+constexpr std::array<const char *, schemaVersion> steps{initialSchema, guidesSchema};
 
 void setPragma(SQLite::Database &database, const char *name, int value)
 {

@@ -40,6 +40,18 @@ constexpr std::array reasons{
     Spelling{EditReason::Undone, "undone"_L1},
 };
 
+constexpr std::array stepStates{
+    Spelling{StepState::Open, "open"_L1},
+    Spelling{StepState::Done, "done"_L1},
+    Spelling{StepState::Skipped, "skipped"_L1},
+};
+
+constexpr std::array skipReasons{
+    Spelling{SkipReason::DoesNotApply, "does-not-apply"_L1},
+    Spelling{SkipReason::Later, "later"_L1},
+    Spelling{SkipReason::TooMuch, "too-much"_L1},
+};
+
 template<typename E, std::size_t N>
 QString spell(const std::array<Spelling<E>, N> &spellings, E value)
 {
@@ -107,6 +119,26 @@ QString token(KnownHow how)
 QString token(EditReason reason)
 {
     return spell(reasons, reason);
+}
+
+QString token(StepState state)
+{
+    return spell(stepStates, state);
+}
+
+QString token(SkipReason reason)
+{
+    return reason == SkipReason::None ? QString() : spell(skipReasons, reason);
+}
+
+std::optional<StepState> stepStateFromToken(const QString &text)
+{
+    return read(stepStates, text);
+}
+
+std::optional<SkipReason> skipReasonFromToken(const QString &text)
+{
+    return read(skipReasons, text);
 }
 
 std::optional<RecordSubject> recordSubjectFromToken(const QString &text)

@@ -17,12 +17,22 @@ enum class KnownHow { NotSaid, Looked, Memory, Told };
 //! Why an answer was given again.
 enum class EditReason { First, ChangedSetting, FoundOut, HadItWrong, Undone };
 
+//! What became of a step of a guide.
+enum class StepState { Open, Done, Skipped };
+//! Why a step was skipped.
+enum class SkipReason { None, DoesNotApply, Later, TooMuch };
+
 QString token(RecordSubject subject);
 QString token(KnownHow how);
 QString token(EditReason reason);
+QString token(StepState state);
+QString token(SkipReason reason);
 std::optional<RecordSubject> recordSubjectFromToken(const QString &text);
 std::optional<KnownHow> knownHowFromToken(const QString &text);
 std::optional<EditReason> editReasonFromToken(const QString &text);
+std::optional<StepState> stepStateFromToken(const QString &text);
+//! SkipReason::None has no token.
+std::optional<SkipReason> skipReasonFromToken(const QString &text);
 
 using CheckId = qint64;
 using RecordId = qint64;
@@ -64,11 +74,25 @@ struct CheckRecord
     bool operator==(const CheckRecord &other) const = default;
 };
 
+//! One entry of the log of guides: a step was done or skipped, or is open again after all.
+struct GuideRecord
+{
+    RecordId id = 0; //!< Given by the store, ascending; of its own, apart from answers.
+    QString guide;
+    QString step;
+    StepState state = StepState::Done;
+    SkipReason reason = SkipReason::None; //!< Only of a skipped one.
+    QDateTime saidAt;                     //!< UTC.
+
+    bool operator==(const GuideRecord &other) const = default;
+};
+
 //! Everything a file holds, in the order it was recorded.
 struct Log
 {
     QList<CheckRecord> checks;
     QList<AnswerRecord> answers;
+    QList<GuideRecord> guides;
 
     bool operator==(const Log &other) const = default;
 };

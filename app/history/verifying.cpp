@@ -2,7 +2,8 @@
 #include "history/verifying.h"
 
 #include "history/cataloguearchive.h"
-#include "history/rows.h"
+#include "history/rows/guiderows.h"
+#include "history/rows/rows.h"
 #include "history/storeerror.h"
 
 using namespace Qt::StringLiterals;
@@ -28,21 +29,43 @@ Result<> structureIsWhole(OpenedFile &file)
     return {};
 }
 
-Result<> answersAreAsWritten(OpenedFile &file)
+//! A table whose rows hang together by hashes.
+struct ChainedTable
 {
-    SQLite::Statement row(
-        file.database, std::string("SELECT ") + answerColumns + ", hash FROM answer ORDER BY id");
+    const char *name;
+    const char *columns;
+    int columnCount;
+    QString list; //!< For the place of an error: "answers".
+};
+
+Result<> chainIsWhole(OpenedFile &file, const ChainedTable &table)
+{
+    SQLite::Statement row(file.database,
+                          std::string("SELECT ") + table.columns + ", hash FROM " + table.name
+                              + " ORDER BY id");
     QByteArray previous = chainStart();
     while (row.executeStep()) {
-        const QByteArray expected = nextHash(previous, columnsOf(row, answerColumnCount));
-        previous = bytesOf(row.getColumn(answerColumnCount));
+        const QByteArray expected = nextHash(previous, columnsOf(row, table.columnCount));
+        previous = bytesOf(row.getColumn(table.columnCount));
         if (previous != expected) {
             return damaged(file,
                            u"This file is damaged. An entry is not as it was written."_s,
-                           u"answers.%1"_s.arg(row.getColumn(0).getInt64()));
+                           u"%1.%2"_s.arg(table.list).arg(row.getColumn(0).getInt64()));
         }
     }
     return {};
+}
+
+Result<> answersAreAsWritten(OpenedFile &file)
+{
+    return chainIsWhole(file, {"answer", answerColumns, answerColumnCount, u"answers"_s});
+}
+
+Result<> stepsAreAsWritten(OpenedFile &file)
+{
+    if (!hasGuideTable(file.database))
+        return {};
+    return chainIsWhole(file, {"guide_step", guideColumns, guideColumnCount, u"guides"_s});
 }
 
 Result<> notesAreAsWritten(OpenedFile &file)
@@ -96,8 +119,11 @@ Result<> verifyFile(OpenedFile &file)
 {
     if (auto structure = structureIsWhole(file); !structure || file.newer)
         return structure;
-    for (const auto check :
-         {answersAreAsWritten, notesAreAsWritten, checksAreAsWritten, cataloguesAreWhole}) {
+    for (const auto check : {answersAreAsWritten,
+                             notesAreAsWritten,
+                             checksAreAsWritten,
+                             stepsAreAsWritten,
+                             cataloguesAreWhole}) {
         if (auto result = check(file); !result)
             return result;
     }

@@ -141,6 +141,22 @@ bool Session::finishCheck()
     return true;
 }
 
+bool Session::recordStep(const QString &guide,
+                         const QString &step,
+                         StepState state,
+                         SkipReason reason)
+{
+    GuideRecord record{
+        .guide = guide, .step = step, .state = state, .reason = reason, .saidAt = m_clock()};
+    const auto id = m_store.append(record);
+    if (!succeeded(id))
+        return false;
+    record.id = *id;
+    m_log.guides.append(record);
+    emit guidesChanged();
+    return true;
+}
+
 bool Session::undo()
 {
     QList<RecordId> left = m_undoable;

@@ -62,12 +62,19 @@ public:
     bool rememberPage(const QString &page);
     bool finishCheck();
 
+    //! Remembers what became of a step of a guide; true once it is on the disk.
+    bool recordStep(const QString &guide,
+                    const QString &step,
+                    StepState state,
+                    SkipReason reason = SkipReason::None);
+
     bool canUndo() const { return !m_undoable.isEmpty(); }
     //! Takes back what was last recorded outside a check, with an entry of its own for each.
     bool undo();
 
 signals:
     void assessmentChanged();
+    void guidesChanged();
     void failed(const Earshot::Error &error);
 
 private:

@@ -83,6 +83,7 @@ class tst_Migrations : public QObject
 
 private slots:
     void aFileOfSchema1Opens();
+    void aFileOfSchema2Opens();
 };
 
 void tst_Migrations::aFileOfSchema1Opens()
@@ -104,6 +105,28 @@ void tst_Migrations::aFileOfSchema1Opens()
     next.check = 2;
     QVERIFY_RESULT(store->append(next, u"imessage-on"_s));
     QVERIFY_RESULT(store->finishCheck(2, minute(10)));
+    QVERIFY_RESULT(store->verify());
+}
+
+void tst_Migrations::aFileOfSchema2Opens()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"earshot.db"_s);
+    writeBytes(path, bytesOf(QStringLiteral(TEST_DATA_DIR "/history/schema-2.db")));
+
+    auto store = HistoryStore::open(path);
+
+    QVERIFY_RESULT(store);
+    QVERIFY_RESULT(store->verify());
+    const QString guide = u"stop-icloud-backup"_s;
+    const auto at
+        = [](int minutes) { return QDateTime(QDate(2026, 11, 24), QTime(9, minutes), Qt::UTC); };
+    const QList<GuideRecord> expected{
+        {1, guide, u"look-who-is-in"_s, StepState::Done, SkipReason::None, at(1)},
+        {2, guide, u"backup-on-computer"_s, StepState::Skipped, SkipReason::Later, at(2)},
+        {3, guide, u"look-who-is-in"_s, StepState::Open, SkipReason::None, at(3).addMSecs(250)}};
+    QCOMPARE(store->log()->guides, expected);
+    QVERIFY_RESULT(store->append(expected.constFirst()));
     QVERIFY_RESULT(store->verify());
 }
 

@@ -47,9 +47,24 @@ ExportedLog sample()
     return exported;
 }
 
-QByteArray sampleWith(const char *from, const char *to)
+//! The same with what became of two steps of a guide.
+ExportedLog sampleWithSteps()
 {
-    QByteArray json = writeLogJson(sample());
+    ExportedLog exported = sample();
+    const QDateTime at(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC);
+    exported.log.guides = {{.id = 1, .guide = u"way"_s, .step = u"a"_s, .saidAt = at},
+                           {.id = 2,
+                            .guide = u"way"_s,
+                            .step = u"b"_s,
+                            .state = StepState::Skipped,
+                            .reason = SkipReason::TooMuch,
+                            .saidAt = at.addSecs(60)}};
+    return exported;
+}
+
+QByteArray sampleWith(const char *from, const char *to, const ExportedLog &log = sample())
+{
+    QByteArray json = writeLogJson(log);
     const qsizetype at = json.indexOf(from);
     Q_ASSERT(at >= 0);
     return json.replace(at, static_cast<qsizetype>(qstrlen(from)), to);
@@ -64,6 +79,7 @@ class tst_LogJson : public QObject
 private slots:
     void everythingComesBack();
     void writtenAgainItIsTheSame();
+    void onlyStepsNeedTheSecondVersion();
     void problemNamesItsPath_data();
     void problemNamesItsPath();
     void allProblemsAreListed();
@@ -83,13 +99,27 @@ void tst_LogJson::writtenAgainItIsTheSame()
     QCOMPARE(writeLogJson(*readLogJson(json, u"a.json"_s)), json);
 }
 
+void tst_LogJson::onlyStepsNeedTheSecondVersion()
+{
+    const QByteArray without = writeLogJson(sample());
+    QVERIFY(without.contains("\"version\": 1"));
+    QVERIFY(!without.contains("\"guides\""));
+
+    const QByteArray with = writeLogJson(sampleWithSteps());
+    QVERIFY(with.contains("\"version\": 2"));
+    const Checked<ExportedLog> read = readLogJson(with, u"a.json"_s);
+    QVERIFY(read);
+    QVERIFY(read->log == sampleWithSteps().log);
+    QCOMPARE(writeLogJson(*read), with);
+}
+
 void tst_LogJson::problemNamesItsPath_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("path");
     QTest::newRow("another format") << sampleWith("\"earshot\"", "\"other\"") << u"format"_s;
     QTest::newRow("a newer version")
-        << sampleWith("\"version\": 1", "\"version\": 2") << u"version"_s;
+        << sampleWith("\"version\": 1", "\"version\": 3") << u"version"_s;
     QTest::newRow("an unknown kind") << sampleWith("\"quick\"", "\"slow\"") << u"checks[0].kind"_s;
     QTest::newRow("a wrong date") << sampleWith("\"2026-11-03\"", "\"2026-13-03\"")
                                   << u"answers[0].looked"_s;
@@ -98,6 +128,20 @@ void tst_LogJson::problemNamesItsPath_data()
         << sampleWith("\"check\": 1", "\"check\": 7") << u"answers[0].check"_s;
     QTest::newRow("an undo of nothing")
         << sampleWith("\"undoes\": 1", "\"undoes\": 4") << u"answers[2].undoes"_s;
+    QTest::newRow("a state that no step has")
+        << sampleWith("\"done\"", "\"begun\"", sampleWithSteps()) << u"guides[0].state"_s;
+    QTest::newRow("a reason of a step that was not skipped")
+        << sampleWith("\"reason\": null", "\"reason\": \"later\"", sampleWithSteps())
+        << u"guides[0].reason"_s;
+    QTest::newRow("a reason nobody has")
+        << sampleWith("\"too-much\"", "\"bored\"", sampleWithSteps()) << u"guides[1].reason"_s;
+    QTest::newRow("two steps of one number")
+        << sampleWith("\"id\": 2,\n            \"reason\": \"too-much\"",
+                      "\"id\": 1,\n            \"reason\": \"too-much\"",
+                      sampleWithSteps())
+        << u"guides[1].id"_s;
+    QTest::newRow("steps in the first version")
+        << sampleWith("\"version\": 2", "\"version\": 1", sampleWithSteps()) << u"guides"_s;
     QTest::newRow("changed catalogue") << sampleWith("2026-11\\\"", "2026-12\\\"")
                                        << u"catalogues."_s + sample().catalogues.firstKey();
 }

@@ -124,6 +124,12 @@ QDateTime JsonFields::timeOrNull(const QString &key)
     return time;
 }
 
+void JsonFields::null(const QString &key)
+{
+    if (!take(key).isNull())
+        complain(key, u"Expected null."_s);
+}
+
 QJsonArray JsonFields::array(const QString &key)
 {
     const QJsonValue value = take(key);

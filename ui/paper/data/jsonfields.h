@@ -29,6 +29,7 @@ public:
     QDate dateOrNull(const QString &key);
     QDateTime time(const QString &key);
     QDateTime timeOrNull(const QString &key);
+    void null(const QString &key); //!< Expects null.
     QJsonArray array(const QString &key);
     QJsonObject object(const QString &key);
 

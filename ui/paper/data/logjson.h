@@ -20,7 +20,8 @@ struct ExportedLog
 //! Largest file that is imported, in bytes.
 constexpr qint64 importSizeLimit = 256LL * 1024 * 1024;
 
-//! The versioned format {"format": "earshot", "version": 1, …}; same log, same bytes.
+//! The versioned format {"format": "earshot", "version": …}; same log, same bytes. Version 2 has
+//! "guides"; what holds none is still of version 1, which older programs read.
 QByteArray writeLogJson(const ExportedLog &exported);
 
 //! Reads it back, or lists every problem with its path. Nothing is filled in or guessed, so

@@ -57,6 +57,26 @@ AnswerRecord readAnswer(JsonFields fields)
     return record;
 }
 
+GuideRecord readGuideRecord(JsonFields fields)
+{
+    GuideRecord record;
+    record.id = fields.number(u"id"_s);
+    record.guide = fields.text(u"guide"_s);
+    record.step = fields.text(u"step"_s);
+    record.state = fields.token<StepState>(
+        u"state"_s, stepStateFromToken, u"Expected one of: open, done, skipped."_s);
+    if (record.state == StepState::Skipped)
+        record.reason
+            = fields.token<SkipReason>(u"reason"_s,
+                                       skipReasonFromToken,
+                                       u"Expected one of: does-not-apply, later, too-much."_s);
+    else
+        fields.null(u"reason"_s);
+    record.saidAt = fields.time(u"said_at"_s);
+    fields.finish();
+    return record;
+}
+
 QMap<QString, CatalogueFiles>
 readCatalogues(const QJsonObject &object, const QString &file, QList<Error> *problems)
 {
@@ -105,6 +125,10 @@ void checkReferences(const ExportedLog &exported, const QString &file, QList<Err
         answers.insert(record.id);
         last = record.id;
     }
+    for (qsizetype i = 1; i < exported.log.guides.size(); ++i) {
+        if (exported.log.guides.at(i).id <= exported.log.guides.at(i - 1).id)
+            complain(u"guides[%1].id"_s.arg(i), u"Expected a number above the one before."_s);
+    }
 }
 
 } // namespace
@@ -121,8 +145,9 @@ Checked<ExportedLog> readLogJson(const QByteArray &json, const QString &file)
             u"Expected \"earshot\", as in a file of earshot export."_s, {file, 0, 0}, u"format"_s};
         return tl::unexpected(QList<Error>{notOurs});
     }
-    if (fields.number(u"version"_s) != 1)
-        fields.complain(u"version"_s, u"Expected 1, the version this program knows."_s);
+    const qint64 version = fields.number(u"version"_s);
+    if (version != 1 && version != 2)
+        fields.complain(u"version"_s, u"Expected 1 or 2, the versions this program knows."_s);
     if (!problems.isEmpty())
         return tl::unexpected(problems);
 
@@ -136,6 +161,12 @@ Checked<ExportedLog> readLogJson(const QByteArray &json, const QString &file)
     for (qsizetype i = 0; i < answers.size(); ++i)
         exported.log.answers.append(
             readAnswer({answers.at(i), u"answers[%1]"_s.arg(i), file, &problems}));
+    if (version == 2) {
+        const QJsonArray guides = fields.array(u"guides"_s);
+        for (qsizetype i = 0; i < guides.size(); ++i)
+            exported.log.guides.append(
+                readGuideRecord({guides.at(i), u"guides[%1]"_s.arg(i), file, &problems}));
+    }
     fields.finish();
     checkReferences(exported, file, &problems);
     if (!problems.isEmpty())

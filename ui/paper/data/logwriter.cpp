@@ -55,6 +55,17 @@ QJsonObject answerJson(const AnswerRecord &record)
             {u"said_at"_s, timeJson(record.saidAt)}};
 }
 
+QJsonObject guideRecordJson(const GuideRecord &record)
+{
+    const QString reason = token(record.reason);
+    return {{u"id"_s, record.id},
+            {u"guide"_s, record.guide},
+            {u"step"_s, record.step},
+            {u"state"_s, token(record.state)},
+            {u"reason"_s, reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reason)},
+            {u"said_at"_s, timeJson(record.saidAt)}};
+}
+
 } // namespace
 
 QByteArray writeLogJson(const ExportedLog &exported)
@@ -72,11 +83,17 @@ QByteArray writeLogJson(const ExportedLog &exported)
     QJsonArray answers;
     for (const AnswerRecord &record : exported.log.answers)
         answers.append(answerJson(record));
-    return jsonBytes({{u"format"_s, u"earshot"_s},
-                      {u"version"_s, 1},
-                      {u"catalogues"_s, catalogues},
-                      {u"checks"_s, checks},
-                      {u"answers"_s, answers}});
+    QJsonArray guides;
+    for (const GuideRecord &record : exported.log.guides)
+        guides.append(guideRecordJson(record));
+    QJsonObject object{{u"format"_s, u"earshot"_s},
+                       {u"version"_s, guides.isEmpty() ? 1 : 2},
+                       {u"catalogues"_s, catalogues},
+                       {u"checks"_s, checks},
+                       {u"answers"_s, answers}};
+    if (!guides.isEmpty())
+        object.insert(u"guides"_s, guides);
+    return jsonBytes(object);
 }
 
 } // namespace Earshot

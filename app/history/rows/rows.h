@@ -2,11 +2,8 @@
 #pragma once
 
 #include "error.h"
-#include "history/chain.h"
 #include "history/records.h"
-
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
+#include "history/rows/columns.h"
 
 namespace Earshot {
 
@@ -19,10 +16,6 @@ constexpr const char *checkColumns
 constexpr int checkColumnCount = 7;
 
 // All of these throw what SQLiteCpp throws; a transaction must be open for those that write.
-
-QByteArray bytesOf(const SQLite::Column &column);
-//! The first \a count columns of the current row.
-Columns columnsOf(SQLite::Statement &row, int count);
 
 //! \a record at the end of the chain, with its note; the ids in it must be those of the store.
 RecordId insertAnswer(SQLite::Database &database, const AnswerRecord &record);

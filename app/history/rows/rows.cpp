@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "history/rows.h"
+#include "history/rows/rows.h"
 
+#include "history/rows/guiderows.h"
 #include "history/storeerror.h"
 
 #include <QJsonArray>
@@ -11,23 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Earshot {
 
 namespace {
-
-using OptionalBytes = std::optional<QByteArray>;
-
-OptionalBytes dateText(const QDate &date)
-{
-    return date.isValid() ? OptionalBytes(date.toString(Qt::ISODate).toLatin1()) : std::nullopt;
-}
-
-QByteArray timeText(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs).toLatin1();
-}
-
-OptionalBytes numberText(const std::optional<qint64> &number)
-{
-    return number ? OptionalBytes(QByteArray::number(*number)) : std::nullopt;
-}
 
 QByteArray valuesText(const QStringList &values)
 {
@@ -43,46 +27,24 @@ QStringList valuesFrom(const QByteArray &text)
     return values;
 }
 
-//! As text or NULL; STRICT columns of numbers turn digits into numbers.
-void bindText(SQLite::Statement &statement, int index, const OptionalBytes &value)
-{
-    if (value)
-        statement.bind(index, value->toStdString());
-    else
-        statement.bind(index);
-}
-
-void bindBlob(SQLite::Statement &statement, int index, const OptionalBytes &value)
-{
-    if (value)
-        statement.bind(index, value->constData(), static_cast<int>(value->size()));
-    else
-        statement.bind(index);
-}
-
 std::string sql(const char *before, const char *columns, const char *after)
 {
     return std::string(before).append(columns).append(after);
 }
 
-qint64 firstNumber(SQLite::Database &database, const char *query)
-{
-    return database.execAndGet(query).getInt64();
-}
-
 Columns answerRow(const AnswerRecord &record, RecordId id, const OptionalBytes &digest)
 {
     return {QByteArray::number(id),
-            numberText(record.check),
+            numberColumn(record.check),
             token(record.subject).toLatin1(),
             record.name.toUtf8(),
             valuesText(record.values),
-            dateText(record.since),
-            dateText(record.looked),
+            dateColumn(record.since),
+            dateColumn(record.looked),
             token(record.how).toLatin1(),
             token(record.reason).toLatin1(),
-            numberText(record.undoes),
-            timeText(record.saidAt),
+            numberColumn(record.undoes),
+            timeColumn(record.saidAt),
             digest};
 }
 
@@ -102,27 +64,6 @@ void insertNote(SQLite::Database &database,
     bindBlob(insert, 2, salt);
     bindText(insert, 3, text);
     insert.exec();
-}
-
-QString textOf(const Columns &row, int column)
-{
-    return QString::fromUtf8(row.at(column).value_or(QByteArray()));
-}
-
-QDate dateOf(const Columns &row, int column)
-{
-    return QDate::fromString(textOf(row, column), Qt::ISODate);
-}
-
-QDateTime timeOf(const Columns &row, int column)
-{
-    return QDateTime::fromString(textOf(row, column), Qt::ISODateWithMs);
-}
-
-std::optional<qint64> numberOf(const Columns &row, int column)
-{
-    const OptionalBytes &text = row.at(column);
-    return text ? std::optional(text->toLongLong()) : std::nullopt;
 }
 
 //! Nothing where the row holds a word that only a newer version knows.
@@ -161,22 +102,6 @@ CheckRecord checkFrom(const Columns &row, const QString &page)
 
 } // namespace
 
-QByteArray bytesOf(const SQLite::Column &column)
-{
-    const void *bytes = column.getBlob();
-    return {static_cast<const char *>(bytes), column.getBytes()};
-}
-
-Columns columnsOf(SQLite::Statement &row, int count)
-{
-    Columns columns;
-    for (int i = 0; i < count; ++i) {
-        const SQLite::Column column = row.getColumn(i);
-        columns.append(column.isNull() ? std::nullopt : OptionalBytes(bytesOf(column)));
-    }
-    return columns;
-}
-
 RecordId insertAnswer(SQLite::Database &database, const AnswerRecord &record)
 {
     const RecordId id = firstNumber(database, "SELECT coalesce(max(id), 0) + 1 FROM answer");
@@ -207,8 +132,8 @@ CheckId insertCheck(SQLite::Database &database, const CheckRecord &record)
                              "VALUES (?, ?, ?, ?, ?, ?)");
     bindText(insert, 1, QByteArray::number(id));
     bindText(insert, 2, token(record.kind).toLatin1());
-    bindText(insert, 3, dateText(record.asOf));
-    bindText(insert, 4, timeText(record.startedAt));
+    bindText(insert, 3, dateColumn(record.asOf));
+    bindText(insert, 4, timeColumn(record.startedAt));
     bindText(insert, 5, record.catalogueHash.toUtf8());
     bindText(insert, 6, record.page.toUtf8());
     insert.exec();
@@ -234,7 +159,7 @@ bool closeCheck(SQLite::Database &database, CheckId check, const QDateTime &fini
         return false;
     Columns row = columnsOf(query, checkColumnCount);
     query.reset();
-    row[checkColumnCount - 2] = timeText(finishedAt);
+    row[checkColumnCount - 2] = timeColumn(finishedAt);
     row[checkColumnCount - 1]
         = QByteArray::number(firstNumber(database, "SELECT coalesce(max(id), 0) FROM answer"));
 
@@ -265,7 +190,8 @@ bool hasOpenCheck(SQLite::Database &database)
 bool isEmpty(SQLite::Database &database)
 {
     return firstNumber(database,
-                       "SELECT (SELECT count(*) FROM check_run) + (SELECT count(*) FROM answer)")
+                       "SELECT (SELECT count(*) FROM check_run) + (SELECT count(*) FROM answer) "
+                       "+ (SELECT count(*) FROM guide_step)")
            == 0;
 }
 
@@ -293,7 +219,10 @@ Result<Log> readLog(SQLite::Database &database, const QString &path)
                 storeError(path, u"This file holds an entry that this version cannot read."_s));
         log.answers.append(*record);
     }
-    return log;
+    return readGuideRecords(database, path).map([&log](const QList<GuideRecord> &guides) {
+        log.guides = guides;
+        return log;
+    });
 }
 
 } // namespace Earshot

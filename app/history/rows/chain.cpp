@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "history/chain.h"
+#include "history/rows/chain.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
