@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
-#include "changes/changespage.h"
-#include "checklist/checklistpage.h"
-#include "now/emptypage.h"
-#include "now/nowpage.h"
+#include "checklist/checklistitems.h"
 #include "paper/content/papercontent.h"
 #include "parts/inlinemessage.h"
 #include "preview/previewdialog.h"
@@ -20,7 +17,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScreen>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -36,14 +32,17 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, SessionOpener opener, Q
     , m_readOnly(new InlineMessage(InlineMessage::Kind::Info))
     , m_failure(new InlineMessage(InlineMessage::Kind::Warning))
     , m_news(new InlineMessage(InlineMessage::Kind::Info))
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack)
     , m_actions(makeMenus(*this))
 {
     setWindowTitle(tr("Earshot"));
     makeFrame();
     m_sidebar->setPlaces({{tr("Now"), u"place-now"_s},
                           {tr("Checklist"), u"place-checklist"_s},
-                          {tr("Changes"), u"place-changes"_s}});
+                          {tr("Changes"), u"place-changes"_s},
+                          {tr("Guides"), u"place-guides"_s},
+                          {tr("The review"), u"place-review"_s}});
+    connectPages();
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::showCurrentPage);
     connect(m_sidebar, &Sidebar::closeWanted, qApp, &QApplication::quit);
     connect(m_failure, &InlineMessage::activated, m_failure, &QWidget::hide);
@@ -87,16 +86,9 @@ void MainWindow::makeFrame()
 
 void MainWindow::setSession(std::unique_ptr<Session> session)
 {
-    for (QWidget *page : {static_cast<QWidget *>(m_empty),
-                          static_cast<QWidget *>(m_now),
-                          static_cast<QWidget *>(m_checklist),
-                          static_cast<QWidget *>(m_changes)})
-        delete page;
-    m_empty = nullptr;
-    m_now = nullptr;
-    m_checklist = nullptr;
-    m_changes = nullptr;
+    m_pages->setSession(nullptr);
     m_session = std::move(session);
+    m_pages->setSession(m_session.get());
     for (InlineMessage *message : {m_readOnly, m_failure, m_news})
         message->hide();
     if (m_session->store().isNewer())
@@ -114,41 +106,34 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     showCurrentPage();
 }
 
-ChecklistPage *MainWindow::checklist()
+void MainWindow::connectPages()
 {
-    if (m_checklist)
-        return m_checklist;
-    m_checklist = new ChecklistPage(*m_session);
-    m_pages->addWidget(m_checklist);
-    connect(
-        m_checklist, &ChecklistPage::printRequested, this, [this] { print(ReportKind::Summary); });
-    return m_checklist;
-}
-
-ChangesPage *MainWindow::changes()
-{
-    if (m_changes)
-        return m_changes;
-    m_changes = new ChangesPage(*m_session);
-    m_pages->addWidget(m_changes);
-    connect(m_changes, &ChangesPage::newCheckRequested, this, [this] { startCheck(); });
-    return m_changes;
-}
-
-void MainWindow::connectNow()
-{
-    connect(m_now, &NowPage::printWanted, this, [this] { print(ReportKind::Summary); });
-    connect(m_now, &NowPage::checkWanted, this, [this] { startCheck(); });
-    connect(m_now, &NowPage::resumeWanted, this, [this] { startCheck(); });
-    connect(m_now, &NowPage::recheckWanted, this, [this] { startCheck(CheckKind::Recheck); });
-    connect(m_now, &NowPage::changesWanted, this, [this] { showPlace(Place::Changes); });
-    connect(m_now, &NowPage::checklistWanted, this, [this] { showPlace(Place::Checklist); });
-    connect(m_now, &NowPage::settingWanted, this, &MainWindow::showSetting);
+    connect(m_pages, &PageStack::placeWanted, this, &MainWindow::showPlace);
+    connect(m_pages, &PageStack::settingWanted, this, &MainWindow::showSetting);
+    connect(m_pages, &PageStack::claimSettingWanted, this, [this](const QString &setting) {
+        showSetting(setting);
+        m_pages->offerWayBack(true);
+    });
+    connect(m_pages, &PageStack::guideWanted, this, &MainWindow::showGuide);
+    connect(m_pages, &PageStack::backToReviewWanted, this, &MainWindow::backToReview);
+    connect(m_pages, &PageStack::checkWanted, this, &MainWindow::startCheck);
+    connect(m_pages, &PageStack::printWanted, this, [this] { print(ReportKind::Summary); });
+    connect(m_pages, &PageStack::worksheetWanted, this, [this] { print(ReportKind::Worksheet); });
+    connect(m_pages, &PageStack::openWanted, this, &MainWindow::openFile);
+    connect(m_pages, &PageStack::claimsPaperWanted, this, [this] {
+        printPaper(makeClaimsPaper(m_session->catalogue(), m_session->today()));
+    });
+    connect(m_pages, &PageStack::guidePaperWanted, this, [this](const QString &guide) {
+        printPaper(makeGuidePaper(m_session->catalogue(),
+                                  *m_session->catalogue().guide(guide),
+                                  m_session->answers(),
+                                  m_session->log().guides));
+    });
 }
 
 void MainWindow::refresh()
 {
-    m_isStale = true;
+    m_pages->markStale();
     if (m_inCheck)
         return;
     const bool canRecord = !m_session->isReadOnly();
@@ -170,36 +155,8 @@ void MainWindow::refresh()
 
 void MainWindow::showCurrentPage()
 {
-    switch (static_cast<Place>(m_sidebar->place())) {
-    case Place::Checklist:
-        return m_pages->setCurrentWidget(checklist());
-    case Place::Changes:
-        return m_pages->setCurrentWidget(changes());
-    case Place::Now:
-        break;
-    }
-    if (m_session->log().answers.isEmpty()) {
-        // It may be its own button that leads here.
-        if (m_empty)
-            m_empty->deleteLater();
-        m_empty = new EmptyPage(*m_session);
-        m_pages->addWidget(m_empty);
-        m_pages->setCurrentWidget(m_empty);
-        connect(m_empty, &EmptyPage::checkWanted, this, [this] { startCheck(); });
-        connect(
-            m_empty, &EmptyPage::worksheetWanted, this, [this] { print(ReportKind::Worksheet); });
-        connect(m_empty, &EmptyPage::openWanted, this, &MainWindow::openFile);
-        return;
-    }
-    if (!m_now) {
-        m_now = new NowPage(*m_session);
-        m_pages->addWidget(m_now);
-        connectNow();
-    } else if (m_isStale) {
-        m_now->refresh();
-    }
-    m_isStale = false;
-    m_pages->setCurrentWidget(m_now);
+    m_pages->offerWayBack(false);
+    m_pages->showPlace(static_cast<Place>(m_sidebar->place()));
 }
 
 void MainWindow::showPlace(Place place)
@@ -210,7 +167,19 @@ void MainWindow::showPlace(Place place)
 void MainWindow::showSetting(const QString &setting)
 {
     showPlace(Place::Checklist);
-    checklist()->showSetting(setting);
+    m_pages->showSetting(setting);
+}
+
+void MainWindow::showGuide(const QString &guide)
+{
+    showPlace(Place::Guides);
+    m_pages->showGuide(guide);
+}
+
+void MainWindow::backToReview()
+{
+    showPlace(Place::Review);
+    m_pages->focusClaim();
 }
 
 static void focusFirstIn(QWidget *page)
@@ -255,6 +224,11 @@ void MainWindow::savePdf()
 void MainWindow::print(ReportKind kind)
 {
     PreviewDialog(*m_session, kind, this).exec();
+}
+
+void MainWindow::printPaper(const PaperContent &content)
+{
+    PreviewDialog(content, this).exec();
 }
 
 void MainWindow::openFile()

@@ -3,6 +3,7 @@
 
 #include "report/report.h"
 #include "session/session.h"
+#include "window/pagestack.h"
 #include "window/windowmenus.h"
 
 #include <QMainWindow>
@@ -10,16 +11,11 @@
 #include <functional>
 #include <memory>
 
-class QStackedWidget;
-
 namespace Earshot {
 
-class ChangesPage;
-class ChecklistPage;
-class EmptyPage;
 class InlineMessage;
-class NowPage;
 class Sidebar;
+struct PaperContent;
 
 //! Opens the file at a path, or makes it, for a session of its own.
 using SessionOpener = std::function<Result<std::unique_ptr<Session>>(const QString &path)>;
@@ -30,7 +26,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Place { Now, Checklist, Changes };
+    using Place = WindowPlace;
 
     MainWindow(std::unique_ptr<Session> session, SessionOpener opener, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -39,6 +35,8 @@ public:
     void showPlace(Place place);
     //! Opens the row of \a setting in the checklist.
     void showSetting(const QString &setting);
+    //! Opens the guide \a id where the person has come to.
+    void showGuide(const QString &guide);
     //! Moves the focus between the sidebar and the page.
     void focusNextPart();
 
@@ -46,6 +44,7 @@ public:
     void startCheck(CheckKind suggested = CheckKind::Quick);
     void savePdf();
     void print(ReportKind kind);
+    void printPaper(const PaperContent &content);
     void openFile();
     void newFile();
     void about();
@@ -58,10 +57,8 @@ private:
     void makeFrame();
     void setSession(std::unique_ptr<Session> session);
     void open(const QString &path);
-    // Made when they are first shown, so that Now need not wait for them.
-    ChecklistPage *checklist();
-    ChangesPage *changes();
-    void connectNow();
+    void connectPages();
+    void backToReview();
     void refresh();
     void showCurrentPage();
     void arrange();
@@ -72,14 +69,9 @@ private:
     InlineMessage *m_readOnly;
     InlineMessage *m_failure;
     InlineMessage *m_news;
-    QStackedWidget *m_pages;
-    EmptyPage *m_empty = nullptr;
-    NowPage *m_now = nullptr;
-    ChecklistPage *m_checklist = nullptr;
-    ChangesPage *m_changes = nullptr;
+    PageStack *m_pages;
     WindowActions m_actions;
     bool m_inCheck = false;
-    bool m_isStale = false; //!< Now has not been told of the newest answers yet.
 };
 
 } // namespace Earshot

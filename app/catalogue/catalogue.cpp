@@ -99,6 +99,15 @@ const Guide *Catalogue::guide(const QString &id) const
     return byId(m_content.guides, id);
 }
 
+const Guide *Catalogue::guideFor(const QString &remediation) const
+{
+    for (const Guide &guide : m_content.guides) {
+        if (guide.remediations.contains(remediation))
+            return &guide;
+    }
+    return nullptr;
+}
+
 const Rule *Catalogue::rule(const QString &id, int revision) const
 {
     for (const Rule &rule : m_content.rules) {

@@ -73,6 +73,8 @@ public:
     const SeenBy *seenBy(const QString &id) const;
     const Claim *claim(const QString &id) const;
     const Guide *guide(const QString &id) const;
+    //! The first guide that is for \a remediation, or null.
+    const Guide *guideFor(const QString &remediation) const;
     const Rule *rule(const QString &id, int revision) const;
 
 private:

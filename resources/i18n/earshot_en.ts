@@ -171,6 +171,31 @@
     </message>
 </context>
 <context>
+    <name>GuideWording</name>
+    <message numerus="yes">
+        <source>All %n step(s) are behind you</source>
+        <translation>
+            <numerusform>The one step is behind you</numerusform>
+            <numerusform>All %n steps are behind you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), not started</source>
+        <translation>
+            <numerusform>%n step, not started</numerusform>
+            <numerusform>%n steps, not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), about %1</source>
+        <comment>count of steps and time</comment>
+        <translation>
+            <numerusform>%n step, about %1</numerusform>
+            <numerusform>%n steps, about %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuideWords</name>
     <message numerus="yes">
         <source>%n day(s) later</source>
@@ -225,6 +250,13 @@
         <translation>
             <numerusform>Opens %n thing.</numerusform>
             <numerusform>Opens %n things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

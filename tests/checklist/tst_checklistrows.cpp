@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "pagefixture.h"
-#include "parts/pathchips.h"
+#include "parts/signs/pathchips.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -101,6 +101,28 @@ private:
         take(fixture.window(), u"checklist-open"_s);
         fixture.window().showPlace(MainWindow::Place::Changes);
         take(fixture.window(), u"changes"_s);
+        takeGuides(fixture);
+        fixture.window().showPlace(MainWindow::Place::Review);
+        take(fixture.window(), u"review"_s);
+    }
+
+    void takeGuides(WindowFixture &fixture) const
+    {
+        Session &session = fixture.window().session();
+        session.setNearby(Nearby::No);
+        const Guide &guide = *session.catalogue().guide(u"stop-icloud-backup"_s);
+        for (int step = 0; step < 3; ++step)
+            session.recordStep(guide.id,
+                               guide.steps.at(step).id,
+                               step == 1 ? StepState::Skipped : StepState::Done,
+                               step == 1 ? SkipReason::Later : SkipReason::None);
+        fixture.window().showPlace(MainWindow::Place::Guides);
+        take(fixture.window(), u"guides"_s);
+        fixture.window().resize(size().width(), 1500);
+        take(fixture.window(), u"guides-long"_s);
+        fixture.window().resize(size());
+        fixture.window().showGuide(u"leave-apple-account"_s);
+        take(fixture.window(), u"guides-last-resort"_s);
     }
 
     void takeDialogs() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // clazy:excludeall=non-pod-global-static
 #include "parts/choicecard.h"
-#include "parts/pathchips.h"
+#include "parts/signs/pathchips.h"
 #include "wizard/checkfixture.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "explain/marks.h"
 #include "parts/card.h"
-#include "parts/icontext.h"
+#include "parts/signs/icontext.h"
 #include "parts/textlabel.h"
 #include "wording/answerwords.h"
 #include "wording/changewords.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "checklist/beforepanel.h"
 
-#include "checklist/remediationview.h"
 #include "parts/button.h"
 #include "parts/flowlayout.h"
+#include "parts/notices.h"
 #include "wording/sentences.h"
 
 #include <QPushButton>

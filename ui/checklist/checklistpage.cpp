@@ -4,10 +4,10 @@
 #include "checklist/checklistacts.h"
 #include "checklist/checklistgroup.h"
 #include "checklist/checklistwords.h"
-#include "checklist/filterbar.h"
-#include "checklist/focuschain.h"
 #include "checklist/rowdetails.h"
 #include "parts/button.h"
+#include "parts/filterbar.h"
+#include "parts/focuschain.h"
 #include "parts/textlabel.h"
 #include "parts/undobar.h"
 
@@ -19,12 +19,18 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Earshot {
 
 static constexpr int pagePadding = 32;
+static constexpr std::array allFilters{ItemFilter::All,
+                                       ItemFilter::Open,
+                                       ItemFilter::NotAsked,
+                                       ItemFilter::DoNotKnow,
+                                       ItemFilter::Done};
 
 ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -32,7 +38,7 @@ ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
     , m_headFrame(new QHBoxLayout)
     , m_undoPlace(new QWidget(this))
     , m_sentence(new TextLabel({}, TextRole::Body, Tone::Quiet))
-    , m_filter(new FilterBar(this))
+    , m_filter(new FilterBar(tr("Find a setting"), this))
     , m_scroll(new PageScroll(this))
     , m_nothing(new TextLabel(
           tr("No setting matches. Try another word or filter."), TextRole::Body, Tone::Quiet))
@@ -55,6 +61,8 @@ ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
     m_scroll->column()->addWidget(m_nothing);
     m_nothing->hide();
 
+    for (const ItemFilter each : allFilters)
+        m_filter->addFilter(static_cast<int>(each), filterText(each, {}));
     connect(m_filter, &FilterBar::changed, this, [this] { filter(Keep::Nothing); });
     connect(m_undo, &UndoBar::undone, this, &ChecklistPage::undo);
     connect(
@@ -70,8 +78,13 @@ ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
 QWidget *ChecklistPage::makeHead()
 {
     auto *head = new QWidget(this);
+    m_back = makeButton(tr("Back to the review"), ButtonVariant::Link, head);
+    m_back->setToolTip(tr("Back to the review (Alt+Left)"));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &ChecklistPage::backWanted);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addLayout(makeLinkRow({m_back}));
     words->addWidget(new TextLabel(tr("Checklist"), TextRole::Headline, Tone::Text, head));
     words->addWidget(m_sentence);
     QPushButton *print = makeButton(tr("&Print…"), ButtonVariant::Normal, head, u"print"_s);
@@ -95,6 +108,11 @@ void ChecklistPage::makeShortcuts()
 {
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, &ChecklistPage::focusSearch);
+    auto *back = new QShortcut(QKeySequence::Back, this);
+    connect(back, &QShortcut::activated, this, [this] {
+        if (!m_back->isHidden())
+            emit backWanted();
+    });
     auto *takeBack = new QShortcut(QKeySequence::Undo, this);
     connect(takeBack, &QShortcut::activated, this, &ChecklistPage::undo);
 }
@@ -144,6 +162,7 @@ void ChecklistPage::connectRow(ChecklistRow *row)
         connect(details, &RowDetails::tickConfirmed, this, [this, setting] { take(setting); });
         connect(details, &RowDetails::settingWanted, this, &ChecklistPage::showSetting);
         connect(details, &RowDetails::askClosed, row, &ChecklistRow::takeFocus);
+        connect(details, &RowDetails::guideWanted, this, &ChecklistPage::guideWanted);
         connect(details, &RowDetails::noteEdited, this, [this, setting](const QString &note) {
             if (recordNote(m_session, setting, note))
                 showUndo({}, {});
@@ -170,7 +189,8 @@ void ChecklistPage::refresh()
         m_session.catalogue(), m_session.assessment(), m_session.log(), m_session.nearby());
     const ItemCounts counts = countItems(m_items);
     m_sentence->setWords(listSentence(counts));
-    m_filter->setCounts(counts);
+    for (const ItemFilter each : allFilters)
+        m_filter->setText(static_cast<int>(each), filterText(each, counts));
     for (const ChecklistItem &item : std::as_const(m_items)) {
         if (ChecklistRow *row = m_rows.value(item.setting)) {
             row->setItem(item, m_session.today());
@@ -190,7 +210,7 @@ void ChecklistPage::filter(Keep keep)
         const ChecklistRow *row = m_rows.value(item.setting);
         const bool isInHand = keep == Keep::WhatIsInHand && row && row->isVisible()
                               && (row->isOpen() || row->isAncestorOf(focusWidget()));
-        const bool isWanted = passes(item, m_filter->filter())
+        const bool isWanted = passes(item, static_cast<ItemFilter>(m_filter->filter()))
                               && isFound(item, m_session.catalogue(), m_filter->search());
         if (isWanted || isInHand)
             shown.append(item);
@@ -295,11 +315,16 @@ void ChecklistPage::showSetting(const QString &setting)
     refresh();
     if (row->isHidden()) {
         m_filter->clearSearch();
-        m_filter->setFilter(ItemFilter::All);
+        m_filter->setFilter(static_cast<int>(ItemFilter::All));
     }
     row->setOpen(true);
     openOnly(row);
     row->takeFocus();
+}
+
+void ChecklistPage::offerWayBack(bool offered)
+{
+    setShown(m_back, offered);
 }
 
 void ChecklistPage::focusSearch()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace Earshot {
 
@@ -29,11 +30,15 @@ public:
 
     //! Scrolls to the row of \a setting, opens it and gives it the focus, whatever the filter.
     void showSetting(const QString &setting);
+    //! Shows a button that leads back to where the person came from, or hides it.
+    void offerWayBack(bool offered);
     //! Puts the focus into the search field.
     void focusSearch();
 
 signals:
     void printRequested();
+    void backWanted();
+    void guideWanted(const QString &guide);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -62,6 +67,7 @@ private:
     QString m_lastTicked; //!< The row that an undo would untick; empty after any other act.
     QHBoxLayout *m_headFrame;
     QWidget *m_undoPlace;
+    QPushButton *m_back = nullptr;
     TextLabel *m_sentence;
     FilterBar *m_filter;
     PageScroll *m_scroll;

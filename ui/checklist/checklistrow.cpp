@@ -5,8 +5,8 @@
 #include "checklist/rowdetails.h"
 #include "parts/button.h"
 #include "parts/pagescroll.h"
-#include "parts/pathchips.h"
-#include "parts/statechip.h"
+#include "parts/signs/pathchips.h"
+#include "parts/signs/statechip.h"
 #include "parts/textlabel.h"
 #include "style/icons.h"
 

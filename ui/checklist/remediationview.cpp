@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "checklist/remediationview.h"
 
-#include "parts/card.h"
-#include "parts/icontext.h"
+#include "parts/button.h"
+#include "parts/notices.h"
 #include "parts/textlabel.h"
 #include "wording/sentences.h"
 #include "wording/stepwords.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Earshot {
-
-QWidget *labelledText(const QString &label, const QString &text, QWidget *parent)
-{
-    auto *line = new TextLabel({}, TextRole::Body, Tone::Quiet, parent);
-    line->setWords(u"%1  %2"_s.arg(label, text), {label});
-    return line;
-}
 
 static QWidget *steps(const QStringList &texts, QWidget *parent)
 {
@@ -36,24 +30,6 @@ static QWidget *steps(const QStringList &texts, QWidget *parent)
         grid->addWidget(new TextLabel(texts.at(i), TextRole::Body, Tone::Text, list), i, 1);
     }
     return list;
-}
-
-QWidget *noticePanel(
-    const QString &iconName, const QString &title, const QString &text, bool warns, QWidget *parent)
-{
-    auto *card = new Card(parent, warns ? Card::Fill::Warning : Card::Fill::Panel);
-    card->column()->setContentsMargins(14, 8, 14, 10);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    const Tone tone = warns ? Tone::Warn : Tone::Quiet;
-    row->addWidget(new IconLabel(iconName, 1.3, tone, card), 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(new TextLabel(title, TextRole::Strong, Tone::Text, card));
-    words->addWidget(new TextLabel(text, TextRole::Body, Tone::Quiet, card));
-    row->addLayout(words, 1);
-    card->column()->addLayout(row);
-    return card;
 }
 
 static QString firstSentence(const Catalogue &catalogue, const QStringList &doFirst)
@@ -104,6 +80,14 @@ RemediationView::RemediationView(const Catalogue &catalogue,
         column->addWidget(new TextLabel(notice, TextRole::Small, Tone::Quiet, this));
     if (!remediation.undo.isEmpty())
         column->addWidget(labelledText(tr("To go back"), remediation.undo, this));
+    if (const Guide *guide = catalogue.guideFor(remediation.id)) {
+        QPushButton *link = makeButton(
+            tr("Go through it step by step"), ButtonVariant::Link, this, u"place-guides"_s);
+        link->setAccessibleName(tr("Open the guide: %1").arg(uncapitalised(guide->title)));
+        connect(
+            link, &QPushButton::clicked, this, [this, id = guide->id] { emit guideWanted(id); });
+        column->addLayout(makeLinkRow({link}));
+    }
 }
 
 } // namespace Earshot

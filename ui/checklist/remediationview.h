@@ -18,16 +18,9 @@ public:
                     const Remediation &remediation,
                     const QStringList &doFirst,
                     QWidget *parent = nullptr);
+
+signals:
+    void guideWanted(const QString &guide);
 };
-
-//! A tinted panel with a sign, a name and a text; \a warns for what cannot be undone.
-QWidget *noticePanel(const QString &iconName,
-                     const QString &title,
-                     const QString &text,
-                     bool warns,
-                     QWidget *parent);
-
-//! A label and a text after it, as one paragraph: "The catch  With no data signal …".
-QWidget *labelledText(const QString &label, const QString &text, QWidget *parent);
 
 } // namespace Earshot

@@ -4,11 +4,12 @@
 #include "checklist/answereditor.h"
 #include "checklist/beforepanel.h"
 #include "checklist/checklistwords.h"
-#include "checklist/focuschain.h"
 #include "checklist/remediationview.h"
 #include "parts/button.h"
-#include "parts/icontext.h"
-#include "parts/pathchips.h"
+#include "parts/focuschain.h"
+#include "parts/notices.h"
+#include "parts/signs/icontext.h"
+#include "parts/signs/pathchips.h"
 #include "parts/textlabel.h"
 #include "wording/datewords.h"
 
@@ -71,10 +72,12 @@ void RowDetails::describe()
     describePaths(setting);
     for (const QString &id : std::as_const(m_item.remediations)) {
         const bool isTicked = id == m_item.tick.remediation;
-        m_text->addWidget(new RemediationView(m_session.catalogue(),
-                                              *m_session.catalogue().remediation(id),
-                                              isTicked ? m_item.tick.doFirst : QStringList(),
-                                              this));
+        auto *view = new RemediationView(m_session.catalogue(),
+                                         *m_session.catalogue().remediation(id),
+                                         isTicked ? m_item.tick.doFirst : QStringList(),
+                                         this);
+        connect(view, &RemediationView::guideWanted, this, &RowDetails::guideWanted);
+        m_text->addWidget(view);
     }
     const QString standard = defaultSentence(setting);
     if (!standard.isEmpty())

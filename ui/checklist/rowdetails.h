@@ -44,6 +44,7 @@ signals:
     void noteEdited(const QString &note);
     void answerGiven(const Earshot::Said &said);
     void settingWanted(const QString &setting);
+    void guideWanted(const QString &guide);
     void askClosed();      //!< The question before a tick is gone.
     void contentChanged(); //!< Something that takes the focus came or went.
 

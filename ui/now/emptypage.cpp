@@ -4,7 +4,7 @@
 #include "answers/questionnaire.h"
 #include "parts/button.h"
 #include "parts/flowlayout.h"
-#include "parts/icontext.h"
+#include "parts/signs/icontext.h"
 #include "wording/stepwords.h"
 
 #include <QVBoxLayout>

@@ -64,6 +64,7 @@ void NowPage::connectParts()
     connect(m_headline, &HeadlineView::changesWanted, this, &NowPage::changesWanted);
     connect(m_allSteps, &QPushButton::clicked, this, &NowPage::checklistWanted);
     connect(m_steps, &StepsCard::settingWanted, this, &NowPage::settingWanted);
+    connect(m_steps, &StepsCard::guideWanted, this, &NowPage::guideWanted);
     connect(m_planFirst, &PlanFirstCard::settingWanted, this, &NowPage::settingWanted);
     connect(m_worries, &WorryList::settingWanted, this, &NowPage::settingWanted);
     connect(m_notices, &NoticeCards::recheckWanted, this, &NowPage::recheckWanted);

@@ -36,6 +36,7 @@ signals:
     void checklistWanted();
     //! The person wants to see how to change \a setting.
     void settingWanted(const QString &setting);
+    void guideWanted(const QString &guide);
 
 private:
     void arrange();

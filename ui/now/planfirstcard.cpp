@@ -2,8 +2,8 @@
 #include "now/planfirstcard.h"
 
 #include "parts/button.h"
-#include "parts/icontext.h"
 #include "parts/pagescroll.h"
+#include "parts/signs/icontext.h"
 #include "wording/stepwords.h"
 
 #include <QHBoxLayout>

@@ -3,8 +3,9 @@
 
 #include "parts/button.h"
 #include "parts/flowlayout.h"
-#include "parts/icontext.h"
 #include "parts/pagescroll.h"
+#include "parts/signs/icontext.h"
+#include "parts/signs/numbercircle.h"
 #include "style/tokens.h"
 #include "wording/stepwords.h"
 
@@ -16,35 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Earshot {
 
 namespace {
-
-class NumberCircle : public QWidget
-{
-public:
-    NumberCircle(int number, QWidget *parent)
-        : QWidget(parent)
-        , m_number(number)
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-
-    QSize sizeHint() const override { return {ems(1.7), ems(1.7)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens tokens = tokensFor(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(tokens.border, 1));
-        painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.setFont(fontFor(TextRole::SmallStrong));
-        painter.setPen(tokens.text2);
-        painter.drawText(rect(), Qt::AlignCenter, QString::number(m_number));
-    }
-
-private:
-    int m_number;
-};
 
 const PlanStep *stepOf(const Plan &plan, const QString &remediation)
 {
@@ -104,8 +76,15 @@ QWidget *StepsCard::makeRow(const Session &session, const Remediation &remediati
     auto *row = new QWidget(this);
     auto *show = makeButton(tr("Show me how"), ButtonVariant::Normal, row);
     show->setAccessibleName(tr("Show me how: %1").arg(remediation.title));
-    const QString setting = remediation.setting;
-    connect(show, &QPushButton::clicked, this, [this, setting] { emit settingWanted(setting); });
+    // Where there is a guide, it takes the person by the hand.
+    const Guide *guide = session.catalogue().guideFor(remediation.id);
+    if (guide)
+        connect(
+            show, &QPushButton::clicked, this, [this, id = guide->id] { emit guideWanted(id); });
+    else
+        connect(show, &QPushButton::clicked, this, [this, id = remediation.setting] {
+            emit settingWanted(id);
+        });
 
     auto *split = new QBoxLayout(QBoxLayout::LeftToRight);
     split->setSpacing(10);

@@ -23,6 +23,7 @@ public:
 
 signals:
     void settingWanted(const QString &setting);
+    void guideWanted(const QString &guide);
 
 private:
     QWidget *makeRow(const Session &session, const Remediation &remediation, int number);

@@ -49,6 +49,8 @@ Card::Colours Card::colours() const
         return {tokens.warnTint, tokens.warnLine};
     case Fill::Card:
         return {tokens.card, tokens.hair};
+    case Fill::Current:
+        return {tokens.card, tokens.accent};
     case Fill::Panel:
         break;
     }
@@ -72,7 +74,8 @@ void Card::paintLinesBetweenRows(QPainter &painter) const
 
 void Card::paintEvent(QPaintEvent *)
 {
-    const double radius = m_fill == Fill::Card ? cardRadius : panelRadius;
+    const double radius
+        = m_fill == Fill::Card || m_fill == Fill::Current ? cardRadius : panelRadius;
     const auto [fill, line] = colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

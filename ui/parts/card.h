@@ -14,7 +14,7 @@ class Card : public QWidget
     Q_OBJECT
 
 public:
-    enum class Fill { Card, Panel, Info, Warning };
+    enum class Fill { Card, Panel, Info, Warning, Current };
 
     explicit Card(QWidget *parent = nullptr, Fill fill = Fill::Card);
 

@@ -2,7 +2,7 @@
 #include "parts/inlinemessage.h"
 
 #include "parts/button.h"
-#include "parts/icontext.h"
+#include "parts/signs/icontext.h"
 #include "parts/textlabel.h"
 #include "style/tokens.h"
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Earshot {
 
-PreviewBar::PreviewBar(PagesView *view, ReportKind kind, QWidget *parent)
+PreviewBar::PreviewBar(PagesView *view, std::optional<ReportKind> kind, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
     , m_kind(new QComboBox(this))
@@ -37,12 +37,13 @@ PreviewBar::PreviewBar(PagesView *view, ReportKind kind, QWidget *parent)
     setSizePolicy(policy);
 }
 
-void PreviewBar::makeChoices(ReportKind kind)
+void PreviewBar::makeChoices(std::optional<ReportKind> kind)
 {
+    m_kind->setVisible(kind.has_value());
     m_kind->addItem(tr("Summary"), static_cast<int>(ReportKind::Summary));
     m_kind->addItem(tr("Summary and background"), static_cast<int>(ReportKind::Full));
     m_kind->addItem(tr("Worksheet to fill in"), static_cast<int>(ReportKind::Worksheet));
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind.value_or(ReportKind::Summary))));
     m_kind->setAccessibleName(tr("What to print"));
 
     m_size->addItem(tr("A4"), static_cast<int>(PaperSize::A4));

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QToolButton;
 
@@ -20,7 +22,8 @@ class PreviewBar : public QWidget
     Q_OBJECT
 
 public:
-    PreviewBar(PagesView *view, ReportKind kind, QWidget *parent = nullptr);
+    //! Without a \a kind there is none to choose.
+    PreviewBar(PagesView *view, std::optional<ReportKind> kind, QWidget *parent = nullptr);
 
     ReportKind kind() const;
     PaperSize size() const;
@@ -29,7 +32,7 @@ signals:
     void contentChanged();
 
 private:
-    void makeChoices(ReportKind kind);
+    void makeChoices(std::optional<ReportKind> kind);
     void makePaging(QWidget *place);
     void makeZoom(QWidget *place);
 

@@ -3,8 +3,8 @@
 
 #include "paper/content/papercontent.h"
 #include "parts/button.h"
-#include "parts/icontext.h"
 #include "parts/inlinemessage.h"
+#include "parts/signs/icontext.h"
 #include "preview/pagesview.h"
 #include "preview/previewbar.h"
 #include "preview/printing.h"
@@ -19,8 +19,22 @@ using namespace Qt::StringLiterals;
 namespace Earshot {
 
 PreviewDialog::PreviewDialog(const Session &session, ReportKind kind, QWidget *parent)
+    : PreviewDialog(
+        [&session](ReportKind wanted) {
+            const Catalogue &catalogue = session.catalogue();
+            return makePaperContent(catalogue, makeReport(catalogue, session.assessment(), wanted));
+        },
+        kind,
+        parent)
+{}
+
+PreviewDialog::PreviewDialog(const PaperContent &content, QWidget *parent)
+    : PreviewDialog([content](ReportKind) { return content; }, std::nullopt, parent)
+{}
+
+PreviewDialog::PreviewDialog(Maker maker, std::optional<ReportKind> kind, QWidget *parent)
     : QDialog(parent)
-    , m_session(session)
+    , m_make(std::move(maker))
     , m_failure(new InlineMessage(InlineMessage::Kind::Warning, this))
     , m_done(new InlineMessage(InlineMessage::Kind::Info, this))
     , m_view(new PagesView(this))
@@ -74,9 +88,7 @@ QWidget *PreviewDialog::makeFooter()
 
 void PreviewDialog::showPages()
 {
-    m_content = makePaperContent(
-        m_session.catalogue(),
-        makeReport(m_session.catalogue(), m_session.assessment(), m_bar->kind()));
+    m_content = m_make(m_bar->kind());
     m_view->setDocument(PagedDocument(m_content, m_bar->size()));
 }
 

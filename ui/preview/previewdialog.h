@@ -7,6 +7,9 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <optional>
+
 namespace Earshot {
 
 class InlineMessage;
@@ -20,14 +23,19 @@ class PreviewDialog : public QDialog
 
 public:
     PreviewDialog(const Session &session, ReportKind kind, QWidget *parent = nullptr);
+    //! A paper that comes in one kind only.
+    explicit PreviewDialog(const PaperContent &content, QWidget *parent = nullptr);
 
 private:
+    using Maker = std::function<PaperContent(ReportKind)>;
+
+    PreviewDialog(Maker maker, std::optional<ReportKind> kind, QWidget *parent);
     void showPages();
     void print();
     void save();
     QWidget *makeFooter();
 
-    const Session &m_session;
+    Maker m_make;
     PaperContent m_content;
     InlineMessage *m_failure;
     InlineMessage *m_done;

@@ -2,7 +2,7 @@
 #include "window/sidebar.h"
 
 #include "parts/button.h"
-#include "parts/icontext.h"
+#include "parts/signs/icontext.h"
 #include "style/tokens.h"
 #include "window/placedelegate.h"
 

@@ -2,7 +2,7 @@
 #include "wizard/checkheader.h"
 
 #include "parts/button.h"
-#include "parts/progressline.h"
+#include "parts/signs/progressline.h"
 #include "parts/textlabel.h"
 #include "wording/answerwords.h"
 

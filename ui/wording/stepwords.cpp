@@ -74,7 +74,9 @@ QString planGroupNote(PlanGroup group)
 
 QString minutesText(int minutes)
 {
-    return Steps::tr("%n minute(s)", nullptr, minutes);
+    constexpr int hour = 60;
+    return minutes <= 3 * hour / 2 ? Steps::tr("%n minute(s)", nullptr, minutes)
+                                   : Steps::tr("%n hour(s)", nullptr, (minutes + hour / 2) / hour);
 }
 
 QString catchLabel()

@@ -9,7 +9,7 @@ namespace Earshot {
 QString planGroupName(PlanGroup group);
 //! One sentence under the name of the group; may be empty.
 QString planGroupNote(PlanGroup group);
-//! "1 minute", "5 minutes".
+//! "1 minute", "5 minutes"; above an hour and a half "2 hours".
 QString minutesText(int minutes);
 //! The label before a catch.
 QString catchLabel();

@@ -7,6 +7,7 @@
 #include "wording/changewords.h"
 #include "wording/claimwords.h"
 #include "wording/datewords.h"
+#include "wording/guidewords.h"
 #include "wording/reasonwords.h"
 #include "wording/stepwords.h"
 #include "wording/verdictwords.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "history/records.h"
 #include "paper/content/blocks.h"
 #include "report/report.h"
 
@@ -12,5 +13,14 @@ PaperContent makePaperContent(const Catalogue &catalogue, const Report &report);
 //! One exposure alone: its verdict, reason and fixes.
 PaperContent
 makeExplanation(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding);
+
+//! Every claim of the review with our verdict, as it stands on \a today.
+PaperContent makeClaimsPaper(const Catalogue &catalogue, const QDate &today);
+
+//! One guide with boxes to tick; menu paths are those of the phone in \a answers.
+PaperContent makeGuidePaper(const Catalogue &catalogue,
+                            const Guide &guide,
+                            const Answers &answers,
+                            const QList<GuideRecord> &records);
 
 } // namespace Earshot

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/pages/kindpage.h"
 
-#include "parts/icontext.h"
+#include "parts/signs/icontext.h"
 #include "wizard/fields/choicelist.h"
 #include "wording/answerwords.h"
 

@@ -3,7 +3,7 @@
 
 #include "parts/button.h"
 #include "parts/card.h"
-#include "parts/icontext.h"
+#include "parts/signs/icontext.h"
 #include "wizard/fields/choicelist.h"
 
 #include <QHBoxLayout>

@@ -3,9 +3,9 @@
 
 #include "parts/card.h"
 #include "parts/pagescroll.h"
+#include "parts/signs/pathpanel.h"
 #include "parts/textlabel.h"
 #include "wizard/fields/choicelist.h"
-#include "wizard/fields/pathpanel.h"
 #include "wizard/fields/radiorow.h"
 #include "wizard/fields/sincebox.h"
 #include "wording/datewords.h"

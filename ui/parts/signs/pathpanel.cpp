@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "wizard/fields/pathpanel.h"
+#include "parts/signs/pathpanel.h"
 
-#include "parts/icontext.h"
-#include "parts/pathchips.h"
+#include "parts/signs/icontext.h"
+#include "parts/signs/pathchips.h"
 
 #include <QHBoxLayout>
 

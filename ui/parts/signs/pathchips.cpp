@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "parts/pathchips.h"
+#include "parts/signs/pathchips.h"
 
 #include "style/icons.h"
 #include "style/tokens.h"

@@ -17,7 +17,9 @@ public:
         DoNotKnow,
         Accepted,
         DoesNotApply,
-        NoWayBack
+        NoWayBack,
+        Grey, //!< Partly right: a ground and no sign.
+        Warn  //!< Not right, out of date: the same in the warning family.
     };
 
     explicit StateChip(Kind kind, const QString &word, QWidget *parent = nullptr);

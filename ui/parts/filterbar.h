@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "checklist/checklistitems.h"
-
 #include <QWidget>
 
 class QButtonGroup;
@@ -10,20 +8,23 @@ class QLineEdit;
 
 namespace Earshot {
 
-//! The search field and the exclusive filters of the checklist.
+//! A search field and exclusive filters beside it, for the head of a list.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    //! \a searchName is what the field says while it is empty: "Find a setting".
+    explicit FilterBar(const QString &searchName, QWidget *parent = nullptr);
 
-    ItemFilter filter() const;
-    void setFilter(ItemFilter filter);
+    //! Adds a filter at the end; the first one added is the chosen one.
+    void addFilter(int filter, const QString &text);
+    void setText(int filter, const QString &text);
+    int filter() const;
+    void setFilter(int filter);
     QString search() const;
     void clearSearch();
     void focusSearch();
-    void setCounts(const ItemCounts &counts);
     //! The first and the last of its widgets that take the focus.
     QWidget *firstInChain() const;
     QWidget *lastInChain() const;

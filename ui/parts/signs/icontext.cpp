@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "parts/icontext.h"
+#include "parts/signs/icontext.h"
 
 #include "style/icons.h"
 

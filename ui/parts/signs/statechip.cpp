@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "parts/statechip.h"
+#include "parts/signs/statechip.h"
 
 #include "style/icons.h"
 #include "style/tokens.h"
@@ -37,6 +37,10 @@ ChipInk inkFor(StateChip::Kind kind, const Tokens &tokens)
         return {u"pause"_s, tokens.chipGrey, tokens.text2};
     case Kind::NoWayBack:
         return {u"no-way-back"_s, tokens.warnTint, tokens.warnText};
+    case Kind::Grey:
+        return {{}, tokens.chipGrey, tokens.text2};
+    case Kind::Warn:
+        return {{}, tokens.warnTint, tokens.warnText};
     case Kind::DoesNotApply:
         return {u"dash"_s, Qt::transparent, tokens.text2, TextRole::Small};
     case Kind::Plain:

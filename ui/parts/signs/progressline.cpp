@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "parts/progressline.h"
+#include "parts/signs/progressline.h"
 
 #include "style/tokens.h"
 #include "style/type.h"

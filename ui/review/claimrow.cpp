@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "review/claimrow.h"
+
+#include "parts/button.h"
+#include "parts/flowlayout.h"
+#include "parts/signs/statechip.h"
+#include "parts/textlabel.h"
+#include "wording/claimwords.h"
+#include "wording/sentences.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Earshot {
+
+namespace {
+
+constexpr int columnGap = 16 - linkInset;
+
+StateChip::Kind chipKind(ClaimVerdict verdict)
+{
+    switch (verdict) {
+    case ClaimVerdict::Holds:
+        return StateChip::Kind::Done;
+    case ClaimVerdict::Wrong:
+    case ClaimVerdict::Outdated:
+        return StateChip::Kind::Warn;
+    case ClaimVerdict::NotAboutThis:
+        return StateChip::Kind::Plain;
+    case ClaimVerdict::Imprecise:
+    case ClaimVerdict::Unsupported:
+    case ClaimVerdict::Opinion:
+        break;
+    }
+    return StateChip::Kind::Grey;
+}
+
+} // namespace
+
+ClaimRow::ClaimRow(const Catalogue &catalogue, const Claim &claim, QWidget *parent)
+    : QWidget(parent)
+    , m_claim(claim.id)
+    , m_grid(new QGridLayout(this))
+    , m_says(new TextLabel(claim.says, TextRole::Body, Tone::Text, this))
+    , m_chip(new StateChip(chipKind(claim.verdict), claimVerdictWord(claim.verdict), this))
+    , m_found(makeFound(catalogue, claim))
+{
+    setAccessibleName(tr("%1: %2", "number of a claim and what it says").arg(claim.id, claim.says));
+    m_chip->setAccessibleName(
+        tr("Our verdict: %1").arg(uncapitalised(claimVerdictWord(claim.verdict))));
+    m_grid->setContentsMargins(17, 12, 17, 12);
+    m_grid->setHorizontalSpacing(columnGap);
+    m_grid->setVerticalSpacing(6);
+    place();
+}
+
+QWidget *ClaimRow::makeFound(const Catalogue &catalogue, const Claim &claim)
+{
+    auto *found = new QWidget(this);
+    auto *column = new QVBoxLayout(found);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    const QString text = joinedSentences({claim.statement, confidenceSentence(claim.confidence)});
+    auto *statement = new TextLabel(text, TextRole::Body, Tone::Text, found);
+    auto *source
+        = new TextLabel(claimSourceLine(catalogue, claim), TextRole::Small, Tone::Quiet, found);
+    // The first text of a link lines up with the sentences above it.
+    for (TextLabel *label : {statement, source}) {
+        label->setContentsMargins(linkInset, 0, 0, 0);
+        column->addWidget(label);
+    }
+    if (QWidget *links = makeLinks(catalogue, claim, found))
+        column->addWidget(links);
+    return found;
+}
+
+QWidget *ClaimRow::makeLinks(const Catalogue &catalogue, const Claim &claim, QWidget *parent)
+{
+    if (claim.settings.isEmpty())
+        return nullptr;
+    auto *links = new QWidget(parent);
+    auto *flow = new FlowLayout(8, 0, links);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (const QString &id : claim.settings) {
+        const Setting *setting = catalogue.setting(id);
+        if (setting == nullptr)
+            continue;
+        const QString name = QString(setting->name).replace(u'&', u"&&"_s);
+        QPushButton *link = makeButton(name, ButtonVariant::Link, links);
+        link->setAccessibleName(
+            tr("Show %1, from %2", "a setting and a claim").arg(setting->name, claim.id));
+        link->setToolTip(tr("Show it in the checklist"));
+        connect(link, &QPushButton::clicked, this, [this, id] { emit settingWanted(id); });
+        flow->addWidget(link);
+    }
+    return links;
+}
+
+void ClaimRow::setRoom(Room room)
+{
+    if (room == m_room)
+        return;
+    m_room = room;
+    place();
+}
+
+// Three columns, two with the verdict above what we found, or all below one another.
+void ClaimRow::place()
+{
+    for (QWidget *part : {m_says, static_cast<QWidget *>(m_chip), m_found})
+        m_grid->removeWidget(part);
+    const bool full = m_room == Room::Full;
+    const bool tight = m_room == Room::Tight;
+    m_grid->addWidget(m_says, 0, 0, full || tight ? 1 : 2, 1, Qt::AlignTop);
+    m_grid->addWidget(m_chip, tight ? 1 : 0, tight ? 0 : 1, Qt::AlignTop | Qt::AlignLeading);
+    m_grid->addWidget(m_found, tight ? 2 : full ? 0 : 1, full ? 2 : tight ? 0 : 1, Qt::AlignTop);
+    m_grid->setColumnMinimumWidth(0, tight ? 0 : ems(saysWidth));
+    m_grid->setColumnMinimumWidth(1, full ? ems(chipWidth) : 0);
+    m_grid->setColumnStretch(0, tight ? 1 : 0);
+    m_grid->setColumnStretch(1, full || tight ? 0 : 1);
+    m_grid->setColumnStretch(2, full ? 1 : 0);
+}
+
+} // namespace Earshot
