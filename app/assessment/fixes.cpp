@@ -49,28 +49,36 @@ bool writesSameSetting(const Remediation &a, const Remediation &b)
     });
 }
 
+using Order = std::vector<std::vector<bool>>;
+
+//! Adds what comes before through others (Warshall's transitive closure).
+void closeOver(Order &before)
+{
+    for (std::size_t via = 0; via < before.size(); ++via) {
+        for (std::vector<bool> &row : before) {
+            if (!row[via])
+                continue;
+            for (std::size_t b = 0; b < before.size(); ++b)
+                row[b] = row[b] || before[via][b];
+        }
+    }
+}
+
 //! before[a][b]: b must come before a, directly or through others.
-std::vector<std::vector<bool>> predecessors(const QList<Remediation> &remediations)
+Order predecessors(const QList<Remediation> &remediations)
 {
     QHash<QString, std::size_t> places;
     for (const Remediation &remediation : remediations)
         places.insert(remediation.id, static_cast<std::size_t>(places.size()));
     const auto count = static_cast<std::size_t>(remediations.size());
-    std::vector<std::vector<bool>> before(count, std::vector<bool>(count, false));
+    Order before(count, std::vector<bool>(count, false));
     for (std::size_t a = 0; a < count; ++a) {
         for (const QString &earlier : remediations.at(static_cast<qsizetype>(a)).after) {
             if (const auto place = places.constFind(earlier); place != places.cend())
                 before[a][*place] = true;
         }
     }
-    for (std::size_t via = 0; via < count; ++via) {
-        for (std::size_t a = 0; a < count; ++a) {
-            if (!before[a][via])
-                continue;
-            for (std::size_t b = 0; b < count; ++b)
-                before[a][b] = before[a][b] || before[via][b];
-        }
-    }
+    closeOver(before);
     return before;
 }
 

@@ -63,6 +63,8 @@ void tst_MainWindow::placeRows()
     QTest::newRow("in Now") << MainWindow::Place::Now;
     QTest::newRow("in the checklist") << MainWindow::Place::Checklist;
     QTest::newRow("in Changes") << MainWindow::Place::Changes;
+    QTest::newRow("in Guides") << MainWindow::Place::Guides;
+    QTest::newRow("in the review") << MainWindow::Place::Review;
 }
 
 void tst_MainWindow::startsWithOneQuestionAndOneButton()

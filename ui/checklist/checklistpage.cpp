@@ -8,6 +8,7 @@
 #include "parts/button.h"
 #include "parts/filterbar.h"
 #include "parts/focuschain.h"
+#include "parts/pagehead.h"
 #include "parts/textlabel.h"
 #include "parts/undobar.h"
 
@@ -25,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace Earshot {
 
-static constexpr int pagePadding = 32;
 static constexpr std::array allFilters{ItemFilter::All,
                                        ItemFilter::Open,
                                        ItemFilter::NotAsked,
@@ -35,7 +35,6 @@ static constexpr std::array allFilters{ItemFilter::All,
 ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_headFrame(new QHBoxLayout)
     , m_undoPlace(new QWidget(this))
     , m_sentence(new TextLabel({}, TextRole::Body, Tone::Quiet))
     , m_filter(new FilterBar(tr("Find a setting"), this))
@@ -45,9 +44,6 @@ ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
     , m_undo(new UndoBar(m_undoPlace))
 {
     setAccessibleName(tr("Checklist"));
-    m_headFrame->addStretch(1);
-    m_headFrame->addWidget(makeHead(), 1000);
-    m_headFrame->addStretch(1);
     auto *undoFrame = new QHBoxLayout(m_undoPlace);
     undoFrame->addWidget(m_undo);
     m_undoPlace->hide();
@@ -55,7 +51,8 @@ ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(m_headFrame);
+    PageHead *head = makeHead();
+    column->addWidget(head);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_undoPlace);
     m_scroll->column()->addWidget(m_nothing);
@@ -65,42 +62,34 @@ ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
         m_filter->addFilter(static_cast<int>(each), filterText(each, {}));
     connect(m_filter, &FilterBar::changed, this, [this] { filter(Keep::Nothing); });
     connect(m_undo, &UndoBar::undone, this, &ChecklistPage::undo);
-    connect(
-        m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ChecklistPage::alignHead);
+    const auto alignUndo = [undoFrame, head] {
+        const int end = PageHead::padding + head->besides();
+        undoFrame->setContentsMargins(PageHead::padding, 8, end, 16);
+    };
+    connect(head, &PageHead::aligned, this, alignUndo);
+    alignUndo();
     connect(&m_session, &Session::assessmentChanged, this, [this] {
         if (isVisible())
             refresh();
     });
     makeShortcuts();
-    alignHead();
 }
 
-QWidget *ChecklistPage::makeHead()
+PageHead *ChecklistPage::makeHead()
 {
-    auto *head = new QWidget(this);
+    auto *head = new PageHead(tr("Checklist"), m_scroll, this);
     m_back = makeButton(tr("Back to the review"), ButtonVariant::Link, head);
     m_back->setToolTip(tr("Back to the review (Alt+Left)"));
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &ChecklistPage::backWanted);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addLayout(makeLinkRow({m_back}));
-    words->addWidget(new TextLabel(tr("Checklist"), TextRole::Headline, Tone::Text, head));
-    words->addWidget(m_sentence);
+    head->words()->insertLayout(0, makeLinkRow({m_back}));
+    head->words()->addWidget(m_sentence);
     QPushButton *print = makeButton(tr("&Print…"), ButtonVariant::Normal, head, u"print"_s);
     print->setAccessibleName(tr("Print the checklist"));
     connect(print, &QPushButton::clicked, this, &ChecklistPage::printRequested);
     setTabOrder(print, m_filter->firstInChain());
-
-    auto *first = new QHBoxLayout;
-    first->setSpacing(16);
-    first->addLayout(words, 1);
-    first->addWidget(print, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addLayout(first);
-    column->addWidget(m_filter);
+    head->setButton(print);
+    head->addRow(m_filter);
     return head;
 }
 
@@ -115,17 +104,6 @@ void ChecklistPage::makeShortcuts()
     });
     auto *takeBack = new QShortcut(QKeySequence::Undo, this);
     connect(takeBack, &QShortcut::activated, this, &ChecklistPage::undo);
-}
-
-// The column of the list ends before its scroll bar; the head ends where the column does.
-void ChecklistPage::alignHead()
-{
-    const QScrollBar *bar = m_scroll->verticalScrollBar();
-    const int besides = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
-    m_headFrame->setContentsMargins(pagePadding, 20, pagePadding + besides, 0);
-    m_undoPlace->layout()->setContentsMargins(pagePadding, 8, pagePadding + besides, 16);
-    m_headFrame->itemAt(1)->widget()->setMaximumWidth(
-        m_scroll->column()->parentWidget()->maximumWidth());
 }
 
 void ChecklistPage::makeRows()

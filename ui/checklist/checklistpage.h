@@ -7,7 +7,6 @@
 #include <QMap>
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace Earshot {
@@ -15,6 +14,7 @@ namespace Earshot {
 class ChecklistGroup;
 class ChecklistRow;
 class FilterBar;
+class PageHead;
 class PageScroll;
 class TextLabel;
 class UndoBar;
@@ -44,14 +44,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeHead();
+    PageHead *makeHead();
     void makeRows();
     void makeShortcuts();
     void connectRow(ChecklistRow *row);
     void refresh();
     enum class Keep { Nothing, WhatIsInHand };
     void filter(Keep keep);
-    void alignHead();
     void openOnly(ChecklistRow *row);
     void reveal(QWidget *part);
     void ask(ChecklistRow *row, bool on);
@@ -65,7 +64,6 @@ private:
     QMap<QString, ChecklistRow *> m_rows;
     QList<ChecklistGroup *> m_groups;
     QString m_lastTicked; //!< The row that an undo would untick; empty after any other act.
-    QHBoxLayout *m_headFrame;
     QWidget *m_undoPlace;
     QPushButton *m_back = nullptr;
     TextLabel *m_sentence;

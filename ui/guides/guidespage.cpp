@@ -126,10 +126,21 @@ void GuidesPage::refresh(Then then)
         return;
     rebuild(guides.at(chosen));
     StepView *current = m_view->current();
-    if (then == Then::FocusStep && current)
-        current->takeFocus();
+    if (then == Then::FocusStep)
+        takeFocus();
     if (current && progressIn(guides.at(chosen), m_session.log().guides).isStarted())
         reveal(current);
+}
+
+// Once all steps are behind the person, the next thing is another guide.
+void GuidesPage::takeFocus()
+{
+    if (StepView *current = m_view->current())
+        current->takeFocus();
+    else if (m_side->isHidden())
+        m_combo->setFocus(Qt::OtherFocusReason);
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 // It may be a button of the old view that leads here.

@@ -43,6 +43,7 @@ private:
     void choose(int row);
     void refresh(Then then);
     void rebuild(const Guide &guide);
+    void takeFocus();
     void reveal(QWidget *part);
     void finish(const QString &step, bool record);
     void settle(const QString &step, StepState state, SkipReason reason);

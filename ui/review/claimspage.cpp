@@ -5,6 +5,7 @@
 #include "parts/card.h"
 #include "parts/filterbar.h"
 #include "parts/focuschain.h"
+#include "parts/pagehead.h"
 #include "parts/pagescroll.h"
 #include "parts/textlabel.h"
 #include "review/claimrow.h"
@@ -13,14 +14,12 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
 namespace Earshot {
 
-static constexpr int pagePadding = 32;
 static constexpr int allClaims = 0; // the filter without a verdict; verdicts count from 1
 
 static QString filterName(const std::optional<ClaimVerdict> &verdict, int count)
@@ -34,7 +33,6 @@ static QString filterName(const std::optional<ClaimVerdict> &verdict, int count)
 ClaimsPage::ClaimsPage(const Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_headFrame(new QHBoxLayout)
     , m_columns(makeColumnNames())
     , m_count(new TextLabel({}, TextRole::Body, Tone::Quiet))
     , m_when(new TextLabel({}, TextRole::Small, Tone::Faint))
@@ -49,13 +47,10 @@ ClaimsPage::ClaimsPage(const Session &session, QWidget *parent)
     for (const ClaimVerdict verdict : claimVerdicts())
         m_filter->addFilter(static_cast<int>(verdict) + 1,
                             filterName(verdict, countOf(claims, verdict)));
-    m_headFrame->addStretch(1);
-    m_headFrame->addWidget(makeHead(), 1000);
-    m_headFrame->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(m_headFrame);
+    column->addWidget(makeHead());
     column->addWidget(m_scroll, 1);
     m_scroll->column()->addWidget(m_nothing);
     m_nothing->hide();
@@ -63,35 +58,22 @@ ClaimsPage::ClaimsPage(const Session &session, QWidget *parent)
     connect(m_scroll, &PageScroll::roomChanged, this, [this](Room room) {
         setShown(m_columns, room == Room::Full);
     });
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ClaimsPage::alignHead);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, &ClaimsPage::focusSearch);
-    alignHead();
 }
 
 QWidget *ClaimsPage::makeHead()
 {
-    auto *head = new QWidget(this);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(new TextLabel(tr("The review"), TextRole::Headline, Tone::Text, head));
-    words->addWidget(m_count);
-    words->addWidget(m_when);
+    auto *head = new PageHead(tr("The review"), m_scroll, this);
+    head->words()->addWidget(m_count);
+    head->words()->addWidget(m_when);
     QPushButton *print = makeButton(tr("&Print…"), ButtonVariant::Normal, head, u"print"_s);
     print->setAccessibleName(tr("Print the claims"));
     connect(print, &QPushButton::clicked, this, &ClaimsPage::printWanted);
     setTabOrder(print, m_filter->firstInChain());
-
-    auto *first = new QHBoxLayout;
-    first->setSpacing(16);
-    first->addLayout(words, 1);
-    first->addWidget(print, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addLayout(first);
-    column->addWidget(m_filter);
-    column->addWidget(m_columns);
+    head->setButton(print);
+    head->addRow(m_filter);
+    head->addRow(m_columns);
     return head;
 }
 
@@ -115,16 +97,6 @@ QWidget *ClaimsPage::makeColumnNames()
     found->setContentsMargins(linkInset, 0, 0, 0);
     row->addWidget(found, 1);
     return names;
-}
-
-// The column of the list ends before its scroll bar; the head ends where the column does.
-void ClaimsPage::alignHead()
-{
-    const QScrollBar *bar = m_scroll->verticalScrollBar();
-    const int besides = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
-    m_headFrame->setContentsMargins(pagePadding, 20, pagePadding + besides, 0);
-    m_headFrame->itemAt(1)->widget()->setMaximumWidth(
-        m_scroll->column()->parentWidget()->maximumWidth());
 }
 
 void ClaimsPage::makeRows()

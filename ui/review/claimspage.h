@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace Earshot {
 
 class Card;
@@ -51,12 +49,10 @@ private:
     void makeRows();
     Section makeSection(const ReviewHeading &heading);
     void applyFilter();
-    void alignHead();
     void leaveFor(const QString &setting);
 
     const Session &m_session;
     QList<Section> m_sections;
-    QHBoxLayout *m_headFrame;
     QWidget *m_columns;
     TextLabel *m_count;
     TextLabel *m_when;

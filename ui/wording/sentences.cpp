@@ -44,7 +44,7 @@ QString uncapitalised(const QString &clause)
 
 QString asSentence(const QString &clause)
 {
-    const QString text = capitalised(clause.trimmed());
+    QString text = capitalised(clause.trimmed());
     if (text.isEmpty() || text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!'))
         return text;
     return text + u'.';

@@ -91,12 +91,19 @@ int WorriesPage::entryColumn(int row, int column) const
     return chosen < 0 ? column : chosen;
 }
 
+void WorriesPage::moveToRow(int row, int column, Qt::FocusReason reason)
+{
+    if (QRadioButton *target = button(row, entryColumn(row, column)))
+        target->setFocus(reason);
+}
+
 bool WorriesPage::moveFrom(int row, int column, int key)
 {
     if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        const int next = row + (key == Qt::Key_Down ? 1 : -1);
-        if (QRadioButton *target = button(next, entryColumn(next, column)))
-            target->setFocus(key == Qt::Key_Up ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+        if (key == Qt::Key_Up)
+            moveToRow(row - 1, column, Qt::BacktabFocusReason);
+        else
+            moveToRow(row + 1, column, Qt::TabFocusReason);
         return true;
     }
     int wanted = key - Qt::Key_1;

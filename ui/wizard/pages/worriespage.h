@@ -33,6 +33,7 @@ private:
     void addHeads();
     void addRow(const Worry &worry);
     QRadioButton *button(int row, int column) const;
+    void moveToRow(int row, int column, Qt::FocusReason reason);
     bool moveFrom(int row, int column, int key);
     int entryColumn(int row, int column) const;
 
