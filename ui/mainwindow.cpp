@@ -184,10 +184,10 @@ void MainWindow::backToReview()
 
 static void focusFirstIn(QWidget *page)
 {
-    const QList<QWidget *> all = page->findChildren<QWidget *>();
-    for (QWidget *widget : all) {
-        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(page)
-            && widget->isEnabled())
+    for (QWidget *widget = page->nextInFocusChain(); widget != page;
+         widget = widget->nextInFocusChain()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && page->isAncestorOf(widget)
+            && widget->isVisibleTo(page) && widget->isEnabled())
             return widget->setFocus(Qt::TabFocusReason);
     }
 }

@@ -62,7 +62,7 @@ bool Names::isList(const Condition &condition) const
 
 QSet<QString> Names::settings() const
 {
-    return QSet<QString>(m_settings.keyBegin(), m_settings.keyEnd());
+    return {m_settings.keyBegin(), m_settings.keyEnd()};
 }
 
 void requireKnown(const QStringList &used,

@@ -2,8 +2,16 @@
 #include "history/guideprogress.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Earshot {
+
+static bool writesSame(const GuideStep &step, const GuideStep &other)
+{
+    return std::ranges::any_of(step.sets, [&other](const Effect &effect) {
+        return std::ranges::find(other.sets, effect.setting, &Effect::setting) != other.sets.cend();
+    });
+}
 
 int GuideProgress::current() const
 {
@@ -45,17 +53,24 @@ GuideProgress progressIn(const Guide &guide, const QList<GuideRecord> &records)
     return progress;
 }
 
-QDate runsUntil(const GuideStep &step, const StepProgress &progress)
+QDate runsUntil(const Guide &guide, const GuideProgress &progress, qsizetype place)
 {
-    if (step.countdown.days == 0 || progress.state != StepState::Done)
+    const GuideStep &step = guide.steps.at(place);
+    const StepProgress &own = progress.steps.at(place);
+    if (step.countdown.days == 0 || own.state != StepState::Done)
         return {};
-    return progress.saidAt.toLocalTime().date().addDays(step.countdown.days);
+    for (qsizetype later = place + 1; later < guide.steps.size(); ++later) {
+        if (progress.steps.at(later).state == StepState::Done
+            && writesSame(step, guide.steps.at(later)))
+            return {};
+    }
+    return own.saidAt.toLocalTime().date().addDays(step.countdown.days);
 }
 
 const Guide *lastGuide(const QList<Guide> &guides, const QList<GuideRecord> &records)
 {
-    for (auto record = records.crbegin(); record != records.crend(); ++record) {
-        const auto guide = std::ranges::find(guides, record->guide, &Guide::id);
+    for (const GuideRecord &record : std::views::reverse(records)) {
+        const auto guide = std::ranges::find(guides, record.guide, &Guide::id);
         if (guide != guides.cend())
             return &*guide;
     }

@@ -30,8 +30,9 @@ struct GuideProgress
 //! The last entry of each step counts. Steps that \a guide no longer has are left out.
 GuideProgress progressIn(const Guide &guide, const QList<GuideRecord> &records);
 
-//! The last day on which what runs from a step still runs; invalid where nothing does.
-QDate runsUntil(const GuideStep &step, const StepProgress &progress);
+//! The last day on which what runs from the step at \a place still runs. Invalid where nothing
+//! does, or where a later step that writes the same setting is done and so ended it.
+QDate runsUntil(const Guide &guide, const GuideProgress &progress, qsizetype place);
 
 //! The guide of the last entry that \a guides still have; null where there is none.
 const Guide *lastGuide(const QList<Guide> &guides, const QList<GuideRecord> &records);

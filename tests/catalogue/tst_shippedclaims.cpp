@@ -200,7 +200,7 @@ void tst_ShippedClaims::whatIsNotAboutThisSaysNothingOfTheAuthor()
     for (const char *id : {"R4", "R5", "R6"}) {
         const Claim *claim = m_catalogue.claim(QString::fromLatin1(id));
         const QString text = claim->says + u' ' + claim->statement;
-        for (const auto word : {"TechRadar", "CNET", "ITPro", "ProPrivacy", "expert", "decade"})
+        for (const char *word : {"TechRadar", "CNET", "ITPro", "ProPrivacy", "expert", "decade"})
             QVERIFY2(!text.contains(QLatin1StringView(word), Qt::CaseInsensitive), word);
         QVERIFY(claim->settings.isEmpty());
     }

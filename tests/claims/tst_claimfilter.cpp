@@ -31,7 +31,7 @@ Catalogue catalogue()
     content.claims = {claim(u"R1"_s, ClaimVerdict::Wrong, u"Both must choose."_s),
                       claim(u"R2"_s, ClaimVerdict::Holds, u"It is encrypted."_s),
                       claim(u"R3"_s, ClaimVerdict::Wrong, u"You can verify it."_s)};
-    return Catalogue(content, {});
+    return {content, {}};
 }
 
 } // namespace

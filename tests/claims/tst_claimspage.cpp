@@ -88,7 +88,7 @@ void tst_ClaimsPage::everyClaimIsShownUnderItsHeading()
 {
     QCOMPARE(shownRows().size(), 60);
     const QString words = allWords();
-    for (const auto heading : {"iMessage Privacy Review", "Track record", "The Bottom Line"})
+    for (const char *heading : {"iMessage Privacy Review", "Track record", "The Bottom Line"})
         QVERIFY2(words.contains(QLatin1StringView(heading)), heading);
 }
 
@@ -137,7 +137,7 @@ void tst_ClaimsPage::settingOpensAndTheWayBackKeepsThePlace()
 {
     button(u"Partly right 17"_s)->click();
     QTest::qWait(0);
-    QPushButton *link = row(u"R37"_s)->findChild<QPushButton *>();
+    auto *link = row(u"R37"_s)->findChild<QPushButton *>();
     QVERIFY(link);
     link->setFocus();
     QTest::qWait(0);

@@ -29,6 +29,7 @@ private slots:
     void init();
     void cleanup() { m_fixture.reset(); }
     void firstGuideIsShownAtItsFirstStep();
+    void tabLeadsFromTheListToTheStep();
     void oneStepIsInViewAtATime();
     void guideIsWalkedToItsEndByKeyboard_data();
     void guideIsWalkedToItsEndByKeyboard();
@@ -149,6 +150,20 @@ void tst_GuidesPage::firstGuideIsShownAtItsFirstStep()
     QVERIFY(current());
     QCOMPARE(current()->step(), session().catalogue().guides().constFirst().steps.constFirst().id);
     QCOMPARE(page()->findChild<GuideList *>()->count(), 9);
+}
+
+void tst_GuidesPage::tabLeadsFromTheListToTheStep()
+{
+    m_fixture->window().resize(1100, 760);
+    QTest::qWait(0);
+    m_fixture->window().focusNextPart();
+    if (qobject_cast<GuideList *>(QApplication::focusWidget()) == nullptr)
+        m_fixture->window().focusNextPart();
+    QVERIFY(qobject_cast<GuideList *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(WindowFixture::nameOf(QApplication::focusWidget()), u"Print this guide"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), button(u"I have done this"_s));
 }
 
 void tst_GuidesPage::oneStepIsInViewAtATime()
@@ -295,13 +310,13 @@ void tst_GuidesPage::lastResortIsSaidBeforeTheFirstStep()
 
 void tst_GuidesPage::whatIsNotToBeHadSaysWhy()
 {
-    QVERIFY(!words().contains(u"This is not to be had for you"_s));
+    QVERIFY(!words().contains(u"Not for you right now"_s));
     QVERIFY(session().recordOutsideCheck(
         {.subject = RecordSubject::Context, .name = u"region"_s, .values = {u"uk"_s}}));
     showGuide(u"stop-icloud-backup"_s);
-    QVERIFY(!words().contains(u"This is not to be had for you"_s));
+    QVERIFY(!words().contains(u"Not for you right now"_s));
     showGuide(u"advanced-data-protection"_s);
-    QVERIFY2(words().contains(u"This is not to be had for you"_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"Not for you right now"_s), qPrintable(words()));
 }
 
 void tst_GuidesPage::someoneNearbyIsPlannedForFirst()

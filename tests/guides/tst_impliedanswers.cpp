@@ -24,7 +24,7 @@ static Catalogue catalogue()
     for (const auto &id : {u"deleted"_s, u"kept"_s, u"on"_s})
         backup.values.append({id, id, false, {}});
     content.settings = {backup};
-    return Catalogue(content, {});
+    return {content, {}};
 }
 
 static Assessment assessmentOf(const QStringList &possible)

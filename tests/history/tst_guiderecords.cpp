@@ -206,12 +206,22 @@ void tst_GuideRecords::currentIsTheFirstOpenStep()
 
 void tst_GuideRecords::countdownRunsFromTheDayAStepIsDone()
 {
-    GuideStep step;
-    step.countdown = {180, u"Until %1."_s};
-    const QDateTime at(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
-    QCOMPARE(runsUntil(step, {StepState::Done, SkipReason::None, at}), QDate(2027, 5, 23));
-    QVERIFY(!runsUntil(step, {StepState::Skipped, SkipReason::Later, at}).isValid());
-    QVERIFY(!runsUntil(GuideStep(), {StepState::Done, SkipReason::None, at}).isValid());
+    Guide guide = guideOf({u"a"_s, u"b"_s, u"c"_s});
+    guide.steps[0].countdown = {180, u"Until %1."_s};
+    guide.steps[0].sets = {{u"backup"_s, u"kept"_s, {}, {}}};
+    guide.steps[2].sets = {{u"backup"_s, u"deleted"_s, {}, {}}};
+    const auto until = [&guide](const QList<GuideRecord> &records) {
+        return runsUntil(guide, progressIn(guide, records), 0);
+    };
+    GuideRecord done = became(u"a"_s, StepState::Done);
+    done.saidAt = QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    QCOMPARE(until({done}), QDate(2027, 5, 23));
+    QCOMPARE(until({done, became(u"b"_s, StepState::Done)}), QDate(2027, 5, 23));
+    QVERIFY(!until({became(u"a"_s, StepState::Skipped)}).isValid());
+    QVERIFY(!until({}).isValid());
+    // A later step has ended it.
+    QVERIFY(!until({done, became(u"c"_s, StepState::Done)}).isValid());
+    QCOMPARE(until({done, became(u"c"_s, StepState::Skipped)}), QDate(2027, 5, 23));
 }
 
 void tst_GuideRecords::lastGuideIsTheOneLastTouched()

@@ -175,6 +175,64 @@ picture 11-now-again
 press ctrl+3
 sleep 0.5
 picture 12-changes
+
+# A guide by keyboard to its end: once closed and once killed in the middle of it.
+steps_are() { [ "$(ask 'SELECT count(*) FROM guide_step')" = "$1" ]; }
+step_done() { # COUNT [KEY…]: press what the step asks, and see it on the disk
+    local wanted=$1
+    shift
+    press "$@"
+    wait_for "step $wanted of the guide" steps_are "$wanted"
+    sleep 0.3
+}
+to_the_step() { # SETTLED: from the list over the links of the settled steps to the open one
+    local links=$(($1 > 0 ? $1 + 1 : 0)) i
+    press ctrl+4 F6
+    for ((i = 0; i < links + 2; i++)); do press Tab; done
+}
+press ctrl+4 F6 Down    # the second guide, on iCloud Backup
+sleep 0.3
+picture 13-guide
+press Tab Tab
+step_done 1 space
+press space             # says what is lost first
+sleep 0.3
+step_done 2 shift+Tab space
+press space             # offers an answer
+sleep 0.3
+step_done 3 space
+picture 14-guide-later
+press ctrl+q
+wait "$earshot" || fail 'the program did not end well'
+start
+to_the_step 3
+picture 15-guide-after-closing
+step_done 4 space
+press space             # offers the answer
+sleep 0.3
+picture 16-answer-offered
+step_done 5 space
+[ "$(latest icloud-backup)" = '["off-old-kept"]' ] || fail 'the offered answer is not in the file'
+kill -9 "$earshot"
+wait "$earshot" 2>/dev/null || true
+start
+to_the_step 5
+picture 17-guide-after-kill
+step_done 6 space
+press space             # says what is lost
+sleep 0.3
+picture 18-what-is-lost
+press shift+Tab space   # it is done; the answer is offered
+sleep 0.3
+step_done 7 space
+press space             # one more with no way back
+sleep 0.3
+step_done 8 shift+Tab space
+picture 19-guide-finished
+[ "$(latest icloud-backup)" = '["off-deleted"]' ] || fail 'the last answer is not in the file'
+press ctrl+5
+sleep 0.5
+picture 20-review
 press ctrl+q
 wait "$earshot" || fail 'the program did not end well'
 

@@ -131,7 +131,7 @@ void tst_LogJson::problemNamesItsPath_data()
     QTest::newRow("a state that no step has")
         << sampleWith("\"done\"", "\"begun\"", sampleWithSteps()) << u"guides[0].state"_s;
     QTest::newRow("a reason of a step that was not skipped")
-        << sampleWith("\"reason\": null", "\"reason\": \"later\"", sampleWithSteps())
+        << sampleWith(R"("reason": null)", R"("reason": "later")", sampleWithSteps())
         << u"guides[0].reason"_s;
     QTest::newRow("a reason nobody has")
         << sampleWith("\"too-much\"", "\"bored\"", sampleWithSteps()) << u"guides[1].reason"_s;

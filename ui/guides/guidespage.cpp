@@ -24,13 +24,14 @@ namespace Earshot {
 GuidesPage::GuidesPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_list(new GuideList)
+    , m_list(new GuideList(this))
     , m_comboPlace(new QWidget(this))
     , m_combo(new QComboBox(m_comboPlace))
     , m_scroll(new PageScroll(this))
     , m_undo(new UndoBar(this))
 {
     setAccessibleName(tr("Guides"));
+    m_scroll->column()->addStretch(1);
     m_side = makeSide();
     m_combo->setAccessibleName(tr("Guide"));
     m_undo->hide();
@@ -159,6 +160,7 @@ void GuidesPage::rebuild(const Guide &guide)
     connect(m_view, &GuideView::reopened, this, [this](const QString &step) {
         settle(step, StepState::Open, SkipReason::None);
     });
+    connect(m_view, &GuideView::revealWanted, this, &GuidesPage::reveal);
     connect(m_view, &GuideView::printWanted, this, [this] { emit printWanted(m_guide); });
     m_scroll->verticalScrollBar()->setValue(0);
 }

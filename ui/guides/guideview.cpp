@@ -106,8 +106,7 @@ bool GuideView::mayBeNoticedNearby() const
 void GuideView::addNotices(QVBoxLayout *column)
 {
     if (const QString reason = whyNotHere(m_session, m_guide); !reason.isEmpty())
-        column->addWidget(
-            noticePanel(u"info"_s, tr("This is not to be had for you"), reason, false, this));
+        column->addWidget(noticePanel(u"info"_s, tr("Not for you right now"), reason, false, this));
     if (mayBeNoticedNearby())
         column->addWidget(
             noticePanel(u"pause"_s,
@@ -153,7 +152,8 @@ void GuideView::addSteps(QVBoxLayout *column)
                                   m_progress.steps.at(i),
                                   {.number = static_cast<int>(i) + 1,
                                    .isCurrent = i == current,
-                                   .isLast = i + 1 == m_guide.steps.size()},
+                                   .isLast = i + 1 == m_guide.steps.size(),
+                                   .runs = runsUntilText(m_guide, m_progress, i)},
                                   this);
         if (i == current)
             m_current = view;
@@ -163,6 +163,7 @@ void GuideView::addSteps(QVBoxLayout *column)
         connect(view, &StepView::skipped, this, [this, id = step.id](SkipReason reason) {
             emit skipped(id, reason);
         });
+        connect(view, &StepView::revealWanted, this, &GuideView::revealWanted);
         connect(view, &StepView::reopened, this, [this, id = step.id] { emit reopened(id); });
         steps->addWidget(view);
     }

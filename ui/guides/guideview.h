@@ -22,6 +22,7 @@ signals:
     void finished(const QString &step, bool record);
     void skipped(const QString &step, Earshot::SkipReason reason);
     void reopened(const QString &step);
+    void revealWanted(QWidget *part);
     void printWanted();
 
 private:

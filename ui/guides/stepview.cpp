@@ -20,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +34,7 @@ StepView::StepView(const Session &session,
     , m_session(session)
     , m_step(step)
     , m_progress(progress)
-    , m_place(place)
+    , m_place(std::move(place))
     , m_circle(new NumberCircle(place.number, this))
     , m_column(new QVBoxLayout)
 {
@@ -78,10 +77,9 @@ QWidget *StepView::makeHead()
 void StepView::describeSettled()
 {
     m_column->setSpacing(2);
-    const QString runs = runsUntilText(m_step, m_progress);
-    if (!runs.isEmpty())
+    if (!m_place.runs.isEmpty())
         m_column->addWidget(new IconText(
-            u"calendar"_s, runs, TextRole::Body, Tone::Text, this, TextLabel::Wrap::Yes));
+            u"calendar"_s, m_place.runs, TextRole::Body, Tone::Text, this, TextLabel::Wrap::Yes));
     auto *line = new QWidget(this);
     auto *flow = new FlowLayout(8, 0, line);
     flow->addWidget(new TextLabel(
@@ -227,8 +225,7 @@ void StepView::show(StepPanel *panel)
     m_buttons->hide();
     m_card->addWidget(panel);
     panel->takeFocus();
-    // Once it is laid out, the page can bring it into view.
-    QTimer::singleShot(0, panel, &StepPanel::takeFocus);
+    emit revealWanted(panel);
 }
 
 void StepView::closePanel()

@@ -24,6 +24,7 @@ public:
         int number = 1;
         bool isCurrent = false;
         bool isLast = false;
+        QString runs; //!< What runs from it, as a sentence; may be empty.
     };
 
     StepView(const Session &session,
@@ -41,6 +42,8 @@ signals:
     void finished(bool record);
     void skipped(Earshot::SkipReason reason);
     void reopened();
+    //! Something came up in the step that should be seen whole.
+    void revealWanted(QWidget *part);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -72,10 +72,10 @@ QString skipReasonText(SkipReason reason)
     Q_UNREACHABLE();
 }
 
-QString runsUntilText(const GuideStep &step, const StepProgress &progress)
+QString runsUntilText(const Guide &guide, const GuideProgress &progress, qsizetype place)
 {
-    const QDate date = runsUntil(step, progress);
-    return date.isValid() ? step.countdown.until.arg(dateText(date)) : QString();
+    const QDate date = runsUntil(guide, progress, place);
+    return date.isValid() ? guide.steps.at(place).countdown.until.arg(dateText(date)) : QString();
 }
 
 } // namespace Earshot

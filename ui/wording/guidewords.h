@@ -15,7 +15,7 @@ QString shortProgressText(const Guide &guide, const GuideProgress &progress);
 QString stepStateText(const StepProgress &progress);
 //! "It does not apply to me."
 QString skipReasonText(SkipReason reason);
-//! What runs from the step and until when; empty where nothing does.
-QString runsUntilText(const GuideStep &step, const StepProgress &progress);
+//! What runs from the step at \a place and until when; empty where nothing does.
+QString runsUntilText(const Guide &guide, const GuideProgress &progress, qsizetype place);
 
 } // namespace Earshot

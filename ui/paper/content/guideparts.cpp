@@ -73,7 +73,7 @@ PaperContent makeGuidePaper(const Catalogue &catalogue,
                           .arg(QString::number(i + 1), step.title);
         entry.time = minutesText(step.minutes);
         entry.sentences = {stepStateText(progress.steps.at(i)),
-                           runsUntilText(step, progress.steps.at(i)),
+                           runsUntilText(guide, progress, i),
                            whereText(catalogue, step, ios)};
         entry.sentences.removeAll(QString());
         entry.sentences += step.text;
