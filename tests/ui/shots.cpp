@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "explain/disclosurerow.h"
+#include "paper/content/papercontent.h"
 #include "preview/previewdialog.h"
 #include "style/look.h"
 #include "style/type.h"
@@ -134,6 +135,15 @@ private:
         PreviewDialog preview(*session, ReportKind::Summary);
         preview.show();
         take(preview, u"preview"_s);
+        PreviewDialog claims(makeClaimsPaper(session->catalogue(), session->today()));
+        claims.show();
+        take(claims, u"preview-claims"_s);
+        PreviewDialog guide(makeGuidePaper(session->catalogue(),
+                                           session->catalogue().guides().constFirst(),
+                                           session->answers(),
+                                           session->log().guides));
+        guide.show();
+        take(guide, u"preview-guide"_s);
         AboutDialog about(session->catalogue());
         about.show();
         take(about, u"about"_s);

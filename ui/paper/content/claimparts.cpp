@@ -16,28 +16,9 @@ class ClaimPaper
     Q_DECLARE_TR_FUNCTIONS(ClaimPaper)
 };
 
-Mark markOf(ClaimVerdict verdict)
-{
-    switch (verdict) {
-    case ClaimVerdict::Holds:
-        return Mark::NoWayFound;
-    case ClaimVerdict::Wrong:
-    case ClaimVerdict::Outdated:
-        return Mark::Yes;
-    case ClaimVerdict::Imprecise:
-    case ClaimVerdict::Unsupported:
-        return Mark::NotSure;
-    case ClaimVerdict::Opinion:
-    case ClaimVerdict::NotAboutThis:
-        break;
-    }
-    return Mark::ComesWith;
-}
-
 VerdictEntry entryOf(const Catalogue &catalogue, const Claim &claim)
 {
     VerdictEntry entry;
-    entry.mark = markOf(claim.verdict);
     entry.word = claimVerdictWord(claim.verdict);
     entry.sentence = claim.says;
     const QString found = joinedSentences({claim.statement, confidenceSentence(claim.confidence)});
