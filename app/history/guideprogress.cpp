@@ -2,7 +2,6 @@
 #include "history/guideprogress.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace Earshot {
 
@@ -69,12 +68,14 @@ QDate runsUntil(const Guide &guide, const GuideProgress &progress, qsizetype pla
 
 const Guide *lastGuide(const QList<Guide> &guides, const QList<GuideRecord> &records)
 {
-    for (const GuideRecord &record : std::views::reverse(records)) {
-        const auto guide = std::ranges::find(guides, record.guide, &Guide::id);
-        if (guide != guides.cend())
-            return &*guide;
-    }
-    return nullptr;
+    const auto place = [&guides](const GuideRecord &record) {
+        return std::ranges::find(guides, record.guide, &Guide::id);
+    };
+    const auto last
+        = std::find_if(records.crbegin(), records.crend(), [&](const GuideRecord &record) {
+              return place(record) != guides.cend();
+          });
+    return last == records.crend() ? nullptr : &*place(*last);
 }
 
 } // namespace Earshot

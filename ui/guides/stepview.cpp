@@ -35,12 +35,12 @@ StepView::StepView(const Session &session,
     , m_step(step)
     , m_progress(progress)
     , m_place(std::move(place))
-    , m_circle(new NumberCircle(place.number, this))
+    , m_circle(new NumberCircle(m_place.number, this))
     , m_column(new QVBoxLayout)
 {
-    setAccessibleName(tr("Step %1: %2").arg(QString::number(place.number), step.title));
+    setAccessibleName(tr("Step %1: %2").arg(QString::number(m_place.number), step.title));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, place.isLast ? 0 : 16);
+    row->setContentsMargins(0, 0, 0, m_place.isLast ? 0 : 16);
     row->setSpacing(16);
     row->addWidget(m_circle, 0, Qt::AlignTop);
     row->addLayout(m_column, 1);
@@ -48,7 +48,7 @@ StepView::StepView(const Session &session,
     m_column->addWidget(makeHead());
     if (progress.state != StepState::Open)
         describeSettled();
-    else if (place.isCurrent)
+    else if (m_place.isCurrent)
         m_column->addWidget(makeCard());
     else
         describeComing();

@@ -106,21 +106,50 @@ void ClaimRow::setRoom(Room room)
     place();
 }
 
-// Three columns, two with the verdict above what we found, or all below one another.
 void ClaimRow::place()
 {
     for (QWidget *part : {m_says, static_cast<QWidget *>(m_chip), m_found})
         m_grid->removeWidget(part);
-    const bool full = m_room == Room::Full;
-    const bool tight = m_room == Room::Tight;
-    m_grid->addWidget(m_says, 0, 0, full || tight ? 1 : 2, 1, Qt::AlignTop);
-    m_grid->addWidget(m_chip, tight ? 1 : 0, tight ? 0 : 1, Qt::AlignTop | Qt::AlignLeading);
-    m_grid->addWidget(m_found, tight ? 2 : full ? 0 : 1, full ? 2 : tight ? 0 : 1, Qt::AlignTop);
-    m_grid->setColumnMinimumWidth(0, tight ? 0 : ems(saysWidth));
-    m_grid->setColumnMinimumWidth(1, full ? ems(chipWidth) : 0);
-    m_grid->setColumnStretch(0, tight ? 1 : 0);
-    m_grid->setColumnStretch(1, full || tight ? 0 : 1);
-    m_grid->setColumnStretch(2, full ? 1 : 0);
+    for (int column = 0; column < 3; ++column) {
+        m_grid->setColumnMinimumWidth(column, 0);
+        m_grid->setColumnStretch(column, 0);
+    }
+    switch (m_room) {
+    case Room::Full:
+        return placeInThreeColumns();
+    case Room::Narrow:
+        return placeInTwoColumns();
+    case Room::Tight:
+        return placeInOneColumn();
+    }
+}
+
+void ClaimRow::placeInThreeColumns()
+{
+    m_grid->addWidget(m_says, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_chip, 0, 1, Qt::AlignTop | Qt::AlignLeading);
+    m_grid->addWidget(m_found, 0, 2, Qt::AlignTop);
+    m_grid->setColumnMinimumWidth(0, ems(saysWidth));
+    m_grid->setColumnMinimumWidth(1, ems(chipWidth));
+    m_grid->setColumnStretch(2, 1);
+}
+
+// The verdict stands above what we found.
+void ClaimRow::placeInTwoColumns()
+{
+    m_grid->addWidget(m_says, 0, 0, 2, 1, Qt::AlignTop);
+    m_grid->addWidget(m_chip, 0, 1, Qt::AlignTop | Qt::AlignLeading);
+    m_grid->addWidget(m_found, 1, 1, Qt::AlignTop);
+    m_grid->setColumnMinimumWidth(0, ems(saysWidth));
+    m_grid->setColumnStretch(1, 1);
+}
+
+void ClaimRow::placeInOneColumn()
+{
+    m_grid->addWidget(m_says, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_chip, 1, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_grid->addWidget(m_found, 2, 0, Qt::AlignTop);
+    m_grid->setColumnStretch(0, 1);
 }
 
 } // namespace Earshot

@@ -31,6 +31,9 @@ private:
     QWidget *makeFound(const Catalogue &catalogue, const Claim &claim);
     QWidget *makeLinks(const Catalogue &catalogue, const Claim &claim, QWidget *parent);
     void place();
+    void placeInThreeColumns();
+    void placeInTwoColumns();
+    void placeInOneColumn();
 
     QString m_claim;
     Room m_room = Room::Full;

@@ -33,7 +33,7 @@ QString shortProgressText(const Guide &guide, const GuideProgress &progress)
 
 QString progressText(const Guide &guide, const GuideProgress &progress)
 {
-    const QString text = shortProgressText(guide, progress);
+    QString text = shortProgressText(guide, progress);
     if (progress.isFinished())
         return text;
     if (!progress.isStarted())

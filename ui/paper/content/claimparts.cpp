@@ -31,7 +31,7 @@ VerdictEntry entryOf(const Catalogue &catalogue, const Claim &claim)
 
 PaperContent makeClaimsPaper(const Catalogue &catalogue, const QDate &today)
 {
-    const QString version = catalogue.version();
+    const QString &version = catalogue.version();
     PaperContent content;
     content.product = ClaimPaper::tr("Earshot");
     content.title = ClaimPaper::tr("The review, claim by claim");

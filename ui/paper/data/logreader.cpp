@@ -96,40 +96,71 @@ readCatalogues(const QJsonObject &object, const QString &file, QList<Error> *pro
 }
 
 //! What the parts say of each other: ids ascend, and what is pointed at is there.
-void checkReferences(const ExportedLog &exported, const QString &file, QList<Error> *problems)
+class References
 {
-    const auto complain = [&](const QString &path, const QString &what) {
-        problems->append({what, {file, 0, 0}, path});
-    };
-    QSet<CheckId> checks;
-    for (qsizetype i = 0; i < exported.log.checks.size(); ++i) {
-        const CheckRecord &check = exported.log.checks.at(i);
-        const QString path = u"checks[%1]"_s.arg(i);
-        if (!exported.catalogues.contains(check.catalogueHash))
-            complain(path + u".catalogue"_s, u"There is no catalogue with this hash."_s);
-        if (i > 0 && check.id <= exported.log.checks.at(i - 1).id)
-            complain(path + u".id"_s, u"Expected a number above the one before."_s);
-        checks.insert(check.id);
+public:
+    References(const ExportedLog &exported, const QString &file, QList<Error> *problems)
+        : m_exported(exported)
+        , m_file(file)
+        , m_problems(problems)
+    {}
+
+    void check()
+    {
+        checkChecks();
+        checkAnswers();
+        checkAscending(m_exported.log.guides, u"guides"_s);
     }
-    QSet<RecordId> answers;
-    RecordId last = 0;
-    for (qsizetype i = 0; i < exported.log.answers.size(); ++i) {
-        const AnswerRecord &record = exported.log.answers.at(i);
-        const QString path = u"answers[%1]"_s.arg(i);
-        if (record.id <= last)
-            complain(path + u".id"_s, u"Expected a number above the one before."_s);
-        if (record.check && !checks.contains(*record.check))
-            complain(path + u".check"_s, u"There is no check with this number."_s);
-        if (record.undoes && !answers.contains(*record.undoes))
-            complain(path + u".undoes"_s, u"There is no earlier answer with this number."_s);
-        answers.insert(record.id);
-        last = record.id;
+
+private:
+    void complain(const QString &path, const QString &what)
+    {
+        m_problems->append({what, {m_file, 0, 0}, path});
     }
-    for (qsizetype i = 1; i < exported.log.guides.size(); ++i) {
-        if (exported.log.guides.at(i).id <= exported.log.guides.at(i - 1).id)
-            complain(u"guides[%1].id"_s.arg(i), u"Expected a number above the one before."_s);
+
+    template<typename Record>
+    void checkAscending(const QList<Record> &records, const QString &list)
+    {
+        for (qsizetype i = 1; i < records.size(); ++i) {
+            if (records.at(i).id <= records.at(i - 1).id)
+                complain(u"%1[%2].id"_s.arg(list).arg(i),
+                         u"Expected a number above the one before."_s);
+        }
     }
-}
+
+    void checkChecks()
+    {
+        const QList<CheckRecord> &checks = m_exported.log.checks;
+        checkAscending(checks, u"checks"_s);
+        for (qsizetype i = 0; i < checks.size(); ++i) {
+            if (!m_exported.catalogues.contains(checks.at(i).catalogueHash))
+                complain(u"checks[%1].catalogue"_s.arg(i),
+                         u"There is no catalogue with this hash."_s);
+            m_checks.insert(checks.at(i).id);
+        }
+    }
+
+    void checkAnswers()
+    {
+        const QList<AnswerRecord> &answers = m_exported.log.answers;
+        checkAscending(answers, u"answers"_s);
+        QSet<RecordId> earlier;
+        for (qsizetype i = 0; i < answers.size(); ++i) {
+            const AnswerRecord &record = answers.at(i);
+            if (record.check && !m_checks.contains(*record.check))
+                complain(u"answers[%1].check"_s.arg(i), u"There is no check with this number."_s);
+            if (record.undoes && !earlier.contains(*record.undoes))
+                complain(u"answers[%1].undoes"_s.arg(i),
+                         u"There is no earlier answer with this number."_s);
+            earlier.insert(record.id);
+        }
+    }
+
+    const ExportedLog &m_exported;
+    const QString &m_file;
+    QList<Error> *m_problems;
+    QSet<CheckId> m_checks;
+};
 
 } // namespace
 
@@ -168,7 +199,7 @@ Checked<ExportedLog> readLogJson(const QByteArray &json, const QString &file)
                 readGuideRecord({guides.at(i), u"guides[%1]"_s.arg(i), file, &problems}));
     }
     fields.finish();
-    checkReferences(exported, file, &problems);
+    References(exported, file, &problems).check();
     if (!problems.isEmpty())
         return tl::unexpected(problems);
     return exported;
