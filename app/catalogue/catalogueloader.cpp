@@ -143,10 +143,14 @@ Checked<Catalogue> loadCompiledIn(const CatalogueFiles &files)
 {
     Findings findings;
     CatalogueContent content;
-    const std::optional<QString> hash = unpack(QResource(packedFile).uncompressedData(),
-                                               [&](const QString &name, const DataNode &tree) {
-                                                   readInto(name, tree, findings, content);
-                                               });
+    const QResource packed(packedFile);
+    // The texts stay where they are in the program, which only works where nothing is unpacked.
+    if (packed.compressionAlgorithm() != QResource::NoCompression)
+        return loadCatalogue(files);
+    const std::optional<QString> hash
+        = unpack(packed.uncompressedData(), [&](const QString &name, const DataNode &tree) {
+              readInto(name, tree, findings, content);
+          });
     if (!hash)
         return loadCatalogue(files);
     sortContent(content);

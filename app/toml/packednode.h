@@ -22,7 +22,8 @@ struct PackedFiles
 QByteArray pack(const PackedFiles &files);
 
 //! Calls \a take with each file's name and tree, one tree in memory at a time, and gives the hash;
-//! nothing where \a bytes do not come from pack().
+//! nothing where \a bytes do not come from pack() on a machine like this. Texts are not copied:
+//! \a bytes must stay as long as one of them does.
 std::optional<QString>
 unpack(const QByteArray &bytes,
        const std::function<void(const QString &name, const DataNode &tree)> &take);

@@ -62,14 +62,16 @@ class tst_PackedNode : public QObject
 
 private slots:
     void treesComeBackAsTheyWere();
+    void textsMayStandAnywhere();
     void nothingButWholeBytesIsTaken();
 };
 
 void tst_PackedNode::treesComeBackAsTheyWere()
 {
+    const QByteArray bytes = packedPair();
     QMap<QString, DataNode> trees;
     const auto hash = unpack(
-        packedPair(), [&](const QString &name, const DataNode &tree) { trees.insert(name, tree); });
+        bytes, [&](const QString &name, const DataNode &tree) { trees.insert(name, tree); });
     QCOMPARE(hash.value_or(QString()), u"0123"_s);
     QCOMPARE(trees.keys(), QStringList({u"a.toml"_s, u"b.toml"_s}));
     const DataNode &first = trees[u"a.toml"_s];
@@ -82,6 +84,19 @@ void tst_PackedNode::treesComeBackAsTheyWere()
     QCOMPARE(first.entry(u"day"_s)->at.line, 5);
     QCOMPARE(first.entry(u"day"_s)->at.column, 1);
     QCOMPARE(first.entry(u"list"_s)->items.at(2).entry(u"in-it"_s)->text, u"b"_s);
+}
+
+// Where a QChar cannot be read in place, it is copied.
+void tst_PackedNode::textsMayStandAnywhere()
+{
+    const QByteArray shifted = '\0' + packedPair();
+    const QByteArray bytes = QByteArray::fromRawData(shifted.constData() + 1, shifted.size() - 1);
+    QString text;
+    QVERIFY(unpack(bytes, [&text](const QString &name, const DataNode &tree) {
+        if (name == u"a.toml"_s)
+            text = tree.entry(u"text"_s)->text;
+    }));
+    QCOMPARE(text, u"naïve"_s);
 }
 
 void tst_PackedNode::nothingButWholeBytesIsTaken()
