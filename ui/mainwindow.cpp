@@ -127,7 +127,8 @@ void MainWindow::connectPages()
         printPaper(makeGuidePaper(m_session->catalogue(),
                                   *m_session->catalogue().guide(guide),
                                   m_session->answers(),
-                                  m_session->log().guides));
+                                  m_session->log().guides,
+                                  m_session->today()));
     });
 }
 

@@ -18,6 +18,11 @@ int GuideProgress::current() const
     return open == steps.cend() ? -1 : static_cast<int>(open - steps.cbegin());
 }
 
+int GuideProgress::skipped() const
+{
+    return static_cast<int>(std::ranges::count(steps, StepState::Skipped, &StepProgress::state));
+}
+
 int GuideProgress::settled() const
 {
     return static_cast<int>(steps.size()
@@ -52,7 +57,10 @@ GuideProgress progressIn(const Guide &guide, const QList<GuideRecord> &records)
     return progress;
 }
 
-QDate runsUntil(const Guide &guide, const GuideProgress &progress, qsizetype place)
+QDate runsUntil(const Guide &guide,
+                const GuideProgress &progress,
+                qsizetype place,
+                const QDate &today)
 {
     const GuideStep &step = guide.steps.at(place);
     const StepProgress &own = progress.steps.at(place);
@@ -63,7 +71,8 @@ QDate runsUntil(const Guide &guide, const GuideProgress &progress, qsizetype pla
             && writesSame(step, guide.steps.at(later)))
             return {};
     }
-    return own.saidAt.toLocalTime().date().addDays(step.countdown.days);
+    const QDate last = own.saidAt.toLocalTime().date().addDays(step.countdown.days);
+    return last < today ? QDate() : last;
 }
 
 const Guide *lastGuide(const QList<Guide> &guides, const QList<GuideRecord> &records)

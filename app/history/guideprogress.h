@@ -21,6 +21,7 @@ struct GuideProgress
 
     //! The first step that is open; -1 where none is.
     int current() const;
+    int skipped() const;
     int settled() const; //!< How many are done or skipped.
     bool isStarted() const;
     bool isFinished() const { return current() < 0; }
@@ -31,8 +32,11 @@ struct GuideProgress
 GuideProgress progressIn(const Guide &guide, const QList<GuideRecord> &records);
 
 //! The last day on which what runs from the step at \a place still runs. Invalid where nothing
-//! does, or where a later step that writes the same setting is done and so ended it.
-QDate runsUntil(const Guide &guide, const GuideProgress &progress, qsizetype place);
+//! does on \a today, or where a later step that writes the same setting is done and so ended it.
+QDate runsUntil(const Guide &guide,
+                const GuideProgress &progress,
+                qsizetype place,
+                const QDate &today);
 
 //! The guide of the last entry that \a guides still have; null where there is none.
 const Guide *lastGuide(const QList<Guide> &guides, const QList<GuideRecord> &records);

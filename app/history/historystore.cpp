@@ -182,7 +182,7 @@ Result<> HistoryStore::importLog(const Log &log, const QMap<QString, CatalogueFi
     return m_connection->write([&]() -> Result<> {
         OpenedFile &file = m_connection->file;
         if (!isEmpty(file.database))
-            return m_connection->refuse(u"There are answers in this file already."_s);
+            return m_connection->refuse(u"There is something in this file already."_s);
         for (auto it = catalogues.cbegin(); it != catalogues.cend(); ++it) {
             if (contentHash(it.value()) != it.key())
                 return m_connection->refuse(u"A catalogue does not have the hash it came with."_s);

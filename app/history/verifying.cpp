@@ -63,7 +63,7 @@ Result<> answersAreAsWritten(OpenedFile &file)
 
 Result<> stepsAreAsWritten(OpenedFile &file)
 {
-    if (!hasGuideTable(file.database))
+    if (!hasGuides(file.database))
         return {};
     return chainIsWhole(file, {"guide_step", guideColumns, guideColumnCount, u"guides"_s});
 }

@@ -194,6 +194,13 @@
             <numerusform>%n steps, about %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All steps are behind you, %n of them skipped</source>
+        <translation>
+            <numerusform>All steps are behind you, %n of them skipped</numerusform>
+            <numerusform>All steps are behind you, %n of them skipped</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>

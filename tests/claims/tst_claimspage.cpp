@@ -29,6 +29,7 @@ private slots:
     void filterShowsOnlyItsVerdict_data();
     void filterShowsOnlyItsVerdict();
     void searchThatFindsNothingSaysSo();
+    void tabLeadsFromTheSearchToTheFirstClaim();
     void settingOpensAndTheWayBackKeepsThePlace();
     void keyLeadsBackToo();
     void wayBackGoesWhenThePlaceIsLeft();
@@ -131,6 +132,17 @@ void tst_ClaimsPage::searchThatFindsNothingSaysSo()
     QTest::keyClicks(QApplication::focusWidget(), u" bananas"_s);
     QVERIFY(shownRows().isEmpty());
     QVERIFY(allWords().contains(u"No claim matches."_s));
+}
+
+void tst_ClaimsPage::tabLeadsFromTheSearchToTheFirstClaim()
+{
+    QTest::keyClick(&m_fixture->window(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(WindowFixture::nameOf(QApplication::focusWidget()), u"Print the claims"_s);
+    for (const QString &next : {u"Find a claim"_s, u"All 60"_s, u"Show iMessage, from R1"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(WindowFixture::nameOf(QApplication::focusWidget()), next);
+    }
 }
 
 void tst_ClaimsPage::settingOpensAndTheWayBackKeepsThePlace()

@@ -210,8 +210,9 @@ void tst_GuideRecords::countdownRunsFromTheDayAStepIsDone()
     guide.steps[0].countdown = {180, u"Until %1."_s};
     guide.steps[0].sets = {{u"backup"_s, u"kept"_s, {}, {}}};
     guide.steps[2].sets = {{u"backup"_s, u"deleted"_s, {}, {}}};
-    const auto until = [&guide](const QList<GuideRecord> &records) {
-        return runsUntil(guide, progressIn(guide, records), 0);
+    QDate today(2026, 11, 24);
+    const auto until = [&guide, &today](const QList<GuideRecord> &records) {
+        return runsUntil(guide, progressIn(guide, records), 0, today);
     };
     GuideRecord done = became(u"a"_s, StepState::Done);
     done.saidAt = QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
@@ -222,6 +223,10 @@ void tst_GuideRecords::countdownRunsFromTheDayAStepIsDone()
     // A later step has ended it.
     QVERIFY(!until({done, became(u"c"_s, StepState::Done)}).isValid());
     QCOMPARE(until({done, became(u"c"_s, StepState::Skipped)}), QDate(2027, 5, 23));
+    today = QDate(2027, 5, 23);
+    QCOMPARE(until({done}), today);
+    today = QDate(2027, 5, 24);
+    QVERIFY(!until({done}).isValid());
 }
 
 void tst_GuideRecords::lastGuideIsTheOneLastTouched()

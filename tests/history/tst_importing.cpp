@@ -113,7 +113,7 @@ void tst_Importing::aStoreWithAnswersTakesNoImport()
     const auto refused = store.importLog({.answers = {entry(1, {}, 0)}}, {});
 
     QVERIFY(!refused);
-    QCOMPARE(refused.error().what, u"There are answers in this file already."_s);
+    QCOMPARE(refused.error().what, u"There is something in this file already."_s);
     QCOMPARE(store.log().value(), before);
 }
 

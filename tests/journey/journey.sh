@@ -186,7 +186,7 @@ step_done() { # COUNT [KEY…]: press what the step asks, and see it on the disk
     sleep 0.3
 }
 to_the_step() { # SETTLED: from the list over the links of the settled steps to the open one
-    local links=$(($1 > 0 ? $1 + 1 : 0)) i
+    local links=$(($1 > 0 ? 2 * $1 + 1 : 0)) i
     press ctrl+4 F6
     for ((i = 0; i < links + 2; i++)); do press Tab; done
 }

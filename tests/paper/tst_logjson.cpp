@@ -135,6 +135,8 @@ void tst_LogJson::problemNamesItsPath_data()
         << u"guides[0].reason"_s;
     QTest::newRow("a reason nobody has")
         << sampleWith("\"too-much\"", "\"bored\"", sampleWithSteps()) << u"guides[1].reason"_s;
+    QTest::newRow("a step without a name")
+        << sampleWith(R"("step": "a")", R"("step": "")", sampleWithSteps()) << u"guides[0].step"_s;
     QTest::newRow("two steps of one number")
         << sampleWith("\"id\": 2,\n            \"reason\": \"too-much\"",
                       "\"id\": 1,\n            \"reason\": \"too-much\"",

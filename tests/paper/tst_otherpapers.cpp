@@ -32,7 +32,8 @@ private:
                        const Answers &answers = {},
                        const QList<GuideRecord> &records = {}) const
     {
-        return makeGuidePaper(m_catalogue, *m_catalogue.guide(id), answers, records);
+        return makeGuidePaper(
+            m_catalogue, *m_catalogue.guide(id), answers, records, QDate(2026, 11, 24));
     }
     static QString textOf(const PaperContent &paper)
     {

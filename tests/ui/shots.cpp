@@ -141,7 +141,8 @@ private:
         PreviewDialog guide(makeGuidePaper(session->catalogue(),
                                            session->catalogue().guides().constFirst(),
                                            session->answers(),
-                                           session->log().guides));
+                                           session->log().guides,
+                                           session->today()));
         guide.show();
         take(guide, u"preview-guide"_s);
         AboutDialog about(session->catalogue());

@@ -37,7 +37,6 @@ ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_undoPlace(new QWidget(this))
     , m_sentence(new TextLabel({}, TextRole::Body, Tone::Quiet))
-    , m_filter(new FilterBar(tr("Find a setting"), this))
     , m_scroll(new PageScroll(this))
     , m_nothing(new TextLabel(
           tr("No setting matches. Try another word or filter."), TextRole::Body, Tone::Quiet))
@@ -87,8 +86,8 @@ PageHead *ChecklistPage::makeHead()
     QPushButton *print = makeButton(tr("&Print…"), ButtonVariant::Normal, head, u"print"_s);
     print->setAccessibleName(tr("Print the checklist"));
     connect(print, &QPushButton::clicked, this, &ChecklistPage::printRequested);
-    setTabOrder(print, m_filter->firstInChain());
     head->setButton(print);
+    m_filter = new FilterBar(tr("Find a setting"), head);
     head->addRow(m_filter);
     return head;
 }

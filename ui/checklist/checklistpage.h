@@ -67,7 +67,7 @@ private:
     QWidget *m_undoPlace;
     QPushButton *m_back = nullptr;
     TextLabel *m_sentence;
-    FilterBar *m_filter;
+    FilterBar *m_filter = nullptr;
     PageScroll *m_scroll;
     TextLabel *m_nothing;
     UndoBar *m_undo;

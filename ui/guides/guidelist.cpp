@@ -114,6 +114,7 @@ void GuideList::setEntries(const QList<Entry> &entries)
             Qt::AccessibleTextRole,
             tr("%1, %2", "a guide and its progress").arg(entry.name, entry.progress));
     }
+    scheduleDelayedItemsLayout();
 }
 
 QSize GuideList::sizeHint() const
@@ -130,8 +131,10 @@ void GuideList::resizeEvent(QResizeEvent *event)
 void GuideList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
+        scheduleDelayedItemsLayout();
+    }
 }
 
 } // namespace Earshot

@@ -4,11 +4,10 @@
 #include "checklist/checklistacts.h"
 #include "guides/guidelist.h"
 #include "guides/guideview.h"
-#include "guides/impliedanswers.h"
+#include "parts/focuschain.h"
 #include "parts/pagescroll.h"
 #include "parts/textlabel.h"
 #include "parts/undobar.h"
-#include "wording/answerwords.h"
 #include "wording/guidewords.h"
 
 #include <QComboBox>
@@ -54,13 +53,16 @@ GuidesPage::GuidesPage(Session &session, QWidget *parent)
 
     connect(m_list, &QListWidget::currentRowChanged, this, &GuidesPage::choose);
     connect(m_combo, &QComboBox::currentIndexChanged, this, &GuidesPage::choose);
-    connect(m_undo, &UndoBar::undone, this, [this] { m_session.undo(); });
+    connect(m_undo, &UndoBar::undone, this, &GuidesPage::undo);
     connect(&m_session, &Session::guidesChanged, this, [this] { refresh(Then::FocusStep); });
     connect(&m_session, &Session::assessmentChanged, this, [this] {
-        m_undo->setVisible(m_undo->isVisible() && m_session.canUndo());
+        if (isVisible() && !m_isBusy)
+            refresh(Then::Stay);
     });
     auto *takeBack = new QShortcut(QKeySequence::Undo, this);
-    connect(takeBack, &QShortcut::activated, m_undo, &UndoBar::undone);
+    connect(takeBack, &QShortcut::activated, this, &GuidesPage::undo);
+    setTabOrder(m_list, m_combo);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     arrange();
 }
 
@@ -80,29 +82,34 @@ QWidget *GuidesPage::makeSide()
 void GuidesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_guide.isEmpty())
-        return;
     const QList<Guide> &guides = m_session.catalogue().guides();
-    const Guide *last = lastGuide(guides, m_session.log().guides);
-    if (last == nullptr && !guides.isEmpty())
-        last = &guides.constFirst();
-    if (last != nullptr)
-        showGuide(last->id);
+    if (m_guide.isEmpty() && !guides.isEmpty()) {
+        const Guide *last = lastGuide(guides, m_session.log().guides);
+        m_guide = last ? last->id : guides.constFirst().id;
+    }
+    refresh(Then::Stay);
 }
 
 void GuidesPage::showGuide(const QString &id)
 {
-    if (m_session.catalogue().guide(id) == nullptr)
-        return;
-    m_guide = id;
-    refresh(Then::Stay);
+    select(id, Then::FocusStep);
 }
 
 void GuidesPage::choose(int row)
 {
     const QList<Guide> &guides = m_session.catalogue().guides();
     if (row >= 0 && row < guides.size() && guides.at(row).id != m_guide)
-        showGuide(guides.at(row).id);
+        select(guides.at(row).id, Then::Stay);
+}
+
+void GuidesPage::select(const QString &id, Then then)
+{
+    if (m_session.catalogue().guide(id) == nullptr)
+        return;
+    if (id != m_guide)
+        m_undo->hide();
+    m_guide = id;
+    refresh(then);
 }
 
 void GuidesPage::refresh(Then then)
@@ -118,18 +125,25 @@ void GuidesPage::refresh(Then then)
             chosen = static_cast<int>(entries.size());
         entries.append({guide.title, shortProgressText(guide, progress)});
         if (m_combo->count() < entries.size())
-            m_combo->addItem(guide.title);
+            m_combo->addItem({});
+        m_combo->setItemText(static_cast<int>(entries.size()) - 1,
+                             tr("%1 (%2)", "a guide and its progress")
+                                 .arg(guide.title, entries.constLast().progress));
     }
     m_list->setEntries(entries);
     m_list->setCurrentRow(chosen);
     m_combo->setCurrentIndex(chosen);
     if (chosen < 0)
         return;
+    const bool isSame = m_view && m_view->guide() == m_guide;
     rebuild(guides.at(chosen));
+    if (!isSame)
+        m_scroll->verticalScrollBar()->setValue(0);
     StepView *current = m_view->current();
     if (then == Then::FocusStep)
         takeFocus();
-    if (current && progressIn(guides.at(chosen), m_session.log().guides).isStarted())
+    if (current && (then == Then::FocusStep || !isSame)
+        && progressIn(guides.at(chosen), m_session.log().guides).isStarted())
         reveal(current);
 }
 
@@ -162,7 +176,8 @@ void GuidesPage::rebuild(const Guide &guide)
     });
     connect(m_view, &GuideView::revealWanted, this, &GuidesPage::reveal);
     connect(m_view, &GuideView::printWanted, this, [this] { emit printWanted(m_guide); });
-    m_scroll->verticalScrollBar()->setValue(0);
+    QWidget *last = chainFocus(m_combo, m_view);
+    chainFocus(last, m_undo);
 }
 
 void GuidesPage::reveal(QWidget *part)
@@ -179,27 +194,42 @@ void GuidesPage::reveal(QWidget *part)
 }
 
 // The answers first: where they cannot be saved, the step stays open.
-void GuidesPage::finish(const QString &step, bool record)
+void GuidesPage::finish(const QString &step, const QMap<QString, QStringList> &answers)
 {
-    const GuideStep *finished = m_session.catalogue().guide(m_guide)->step(step);
     m_undo->hide();
-    if (record && finished) {
-        const QMap<QString, QStringList> implied
-            = impliedAnswers(m_session.catalogue(), m_session.assessment(), *finished);
-        if (!recordTick(m_session, Tick{.values = implied}))
-            return;
-        QStringList names;
-        for (auto it = implied.cbegin(); it != implied.cend(); ++it)
-            names.append(m_session.catalogue().setting(it.key())->name);
-        m_undo->say(tr("Saved your answer: %1").arg(names.join(u", "_s)));
-        m_undo->show();
-    }
+    m_isBusy = true;
+    const bool recorded = !answers.isEmpty() && recordTick(m_session, Tick{.values = answers});
+    m_isBusy = false;
+    if (!answers.isEmpty() && !recorded)
+        return;
     settle(step, StepState::Done, SkipReason::None);
+    if (!recorded)
+        return;
+    QStringList names;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        names.append(m_session.catalogue().setting(it.key())->name);
+    m_recorded = {m_guide, step};
+    m_undo->say(tr("Saved your answer: %1").arg(names.join(u", "_s)));
+    m_undo->show();
 }
 
 void GuidesPage::settle(const QString &step, StepState state, SkipReason reason)
 {
+    m_undo->hide();
     m_session.recordStep(m_guide, step, state, reason);
+}
+
+// What was recorded with a step goes, and the step is open again.
+void GuidesPage::undo()
+{
+    if (m_undo->isHidden() || !m_session.canUndo())
+        return;
+    m_undo->hide();
+    m_isBusy = true;
+    const bool undone = m_session.undo();
+    m_isBusy = false;
+    if (undone)
+        m_session.recordStep(m_recorded.guide, m_recorded.step, StepState::Open);
 }
 
 void GuidesPage::resizeEvent(QResizeEvent *event)

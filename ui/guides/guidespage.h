@@ -24,7 +24,7 @@ class GuidesPage : public QWidget
 public:
     explicit GuidesPage(Session &session, QWidget *parent = nullptr);
 
-    //! Shows the guide \a id, at the step the person has come to.
+    //! Shows the guide \a id, with the focus on the step the person has come to.
     void showGuide(const QString &id);
     //! The one that is shown; empty before the page was.
     QString guide() const { return m_guide; }
@@ -38,19 +38,29 @@ protected:
 
 private:
     enum class Then { Stay, FocusStep };
+    //! What an undo takes back: the answers of a step, which is open again then.
+    struct Recorded
+    {
+        QString guide;
+        QString step;
+    };
 
     QWidget *makeSide();
     void choose(int row);
+    void select(const QString &id, Then then);
     void refresh(Then then);
     void rebuild(const Guide &guide);
     void takeFocus();
     void reveal(QWidget *part);
-    void finish(const QString &step, bool record);
+    void finish(const QString &step, const QMap<QString, QStringList> &answers);
+    void undo();
     void settle(const QString &step, StepState state, SkipReason reason);
     void arrange();
 
     Session &m_session;
     QString m_guide;
+    Recorded m_recorded;
+    bool m_isBusy = false; //!< In the middle of recording, of which each part is announced.
     QWidget *m_side;
     GuideList *m_list;
     QWidget *m_comboPlace;

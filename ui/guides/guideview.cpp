@@ -147,18 +147,19 @@ void GuideView::addSteps(QVBoxLayout *column)
     const int current = m_progress.current();
     for (qsizetype i = 0; i < m_guide.steps.size(); ++i) {
         const GuideStep &step = m_guide.steps.at(i);
-        auto *view = new StepView(m_session,
-                                  step,
-                                  m_progress.steps.at(i),
-                                  {.number = static_cast<int>(i) + 1,
-                                   .isCurrent = i == current,
-                                   .isLast = i + 1 == m_guide.steps.size(),
-                                   .runs = runsUntilText(m_guide, m_progress, i)},
-                                  this);
+        auto *view
+            = new StepView(m_session,
+                           step,
+                           m_progress.steps.at(i),
+                           {.number = static_cast<int>(i) + 1,
+                            .isCurrent = i == current,
+                            .isLast = i + 1 == m_guide.steps.size(),
+                            .runs = runsUntilText(m_guide, m_progress, i, m_session.today())},
+                           this);
         if (i == current)
             m_current = view;
-        connect(view, &StepView::finished, this, [this, id = step.id](bool record) {
-            emit finished(id, record);
+        connect(view, &StepView::finished, this, [this, id = step.id](const auto &answers) {
+            emit finished(id, answers);
         });
         connect(view, &StepView::skipped, this, [this, id = step.id](SkipReason reason) {
             emit skipped(id, reason);

@@ -15,11 +15,12 @@ class GuideView : public QWidget
 public:
     GuideView(const Session &session, const Guide &guide, QWidget *parent = nullptr);
 
+    const QString &guide() const { return m_guide.id; }
     //! The current step, or null where all are behind the person.
     StepView *current() const { return m_current; }
 
 signals:
-    void finished(const QString &step, bool record);
+    void finished(const QString &step, const QMap<QString, QStringList> &answers);
     void skipped(const QString &step, Earshot::SkipReason reason);
     void reopened(const QString &step);
     void revealWanted(QWidget *part);

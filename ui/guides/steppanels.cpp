@@ -15,36 +15,31 @@
 
 namespace Earshot {
 
-StepPanel::StepPanel(Fill fill, QWidget *parent)
+StepPanel::StepPanel(Fill fill, const QString &question, QString step, QWidget *parent)
     : Card(parent, fill)
+    , m_step(std::move(step))
+    , m_buttons(new FlowLayout(8, 8))
 {
+    setAccessibleName(question);
     column()->setContentsMargins(14, 10, 14, 12);
     column()->setSpacing(8);
 }
 
-void StepPanel::addButtons(const QString &yes, const QString &no, const QString &step)
+QPushButton *StepPanel::addButton(const QString &text, void (StepPanel::*signal)())
 {
-    auto *row = new QWidget(this);
-    auto *flow = new FlowLayout(8, 8, row);
-    m_yes = makeButton(yes, ButtonVariant::Normal, row);
-    m_no = makeButton(no, ButtonVariant::Normal, row);
-    for (QPushButton *button : {m_yes, m_no}) {
-        button->setAccessibleName(
-            tr("%1: %2", "a button and the step it is for").arg(button->text(), step));
-        flow->addWidget(button);
-    }
-    connect(m_yes, &QPushButton::clicked, this, &StepPanel::confirmed);
-    connect(m_no, &QPushButton::clicked, this, &StepPanel::dismissed);
-    column()->addWidget(row);
-}
-
-void StepPanel::takeFocus()
-{
-    m_no->setFocus(Qt::OtherFocusReason);
+    if (m_buttons->count() == 0)
+        column()->addLayout(m_buttons);
+    QPushButton *button = makeButton(text, ButtonVariant::Normal, this);
+    button->setAccessibleName(tr("%1: %2", "a button and the step it is for").arg(text, m_step));
+    // Who lands on the button hears what is asked.
+    button->setAccessibleDescription(accessibleName());
+    connect(button, &QPushButton::clicked, this, signal);
+    m_buttons->addWidget(button);
+    return button;
 }
 
 LossPanel::LossPanel(const QString &loss, const QString &step, QWidget *parent)
-    : StepPanel(Fill::Warning, parent)
+    : StepPanel(Fill::Warning, tr("You lose: %1 Have you done it already?").arg(loss), step, parent)
 {
     auto *text = new TextLabel({}, TextRole::Body, Tone::Warn, this);
     const QString label = tr("You lose:");
@@ -52,22 +47,31 @@ LossPanel::LossPanel(const QString &loss, const QString &step, QWidget *parent)
     column()->addWidget(text);
     column()->addWidget(
         new TextLabel(tr("Have you done it already?"), TextRole::Body, Tone::Warn, this));
-    addButtons(tr("Yes, it is done"), tr("Not yet"), step);
+    addButton(tr("Yes, it is done"), &StepPanel::confirmed);
+    m_notYet = addButton(tr("Not yet"), &StepPanel::dismissed);
+}
+
+void LossPanel::takeFocus()
+{
+    m_notYet->setFocus(Qt::OtherFocusReason);
 }
 
 SkipPanel::SkipPanel(const QString &step, QWidget *parent)
-    : StepPanel(Fill::Panel, parent)
+    : StepPanel(Fill::Panel, tr("Why skip it?"), step, parent)
     , m_reasons(new QButtonGroup(this))
 {
     column()->addWidget(new TextLabel(tr("Why skip it?"), TextRole::Strong, Tone::Text, this));
     for (const SkipReason reason :
          {SkipReason::Later, SkipReason::DoesNotApply, SkipReason::TooMuch}) {
         auto *choice = new QRadioButton(skipReasonText(reason), this);
+        choice->setAccessibleName(
+            tr("Why skip “%1”? %2", "a step and a reason").arg(step, skipReasonText(reason)));
         m_reasons->addButton(choice, static_cast<int>(reason));
         column()->addWidget(choice);
     }
     m_reasons->button(static_cast<int>(SkipReason::Later))->setChecked(true);
-    addButtons(tr("Skip this step"), tr("Back to the step"), step);
+    addButton(tr("Skip this step"), &StepPanel::confirmed);
+    addButton(tr("Back to the step"), &StepPanel::dismissed);
 }
 
 SkipReason SkipPanel::reason() const
@@ -81,18 +85,23 @@ void SkipPanel::takeFocus()
 }
 
 OfferPanel::OfferPanel(const QStringList &sentences, const QString &step, QWidget *parent)
-    : StepPanel(Fill::Info, parent)
+    : StepPanel(Fill::Info,
+                tr("Shall we record this as your answer? %1").arg(joinedSentences(sentences)),
+                step,
+                parent)
 {
     column()->addWidget(new TextLabel(
         tr("Shall we record this as your answer?"), TextRole::Strong, Tone::Text, this));
     for (const QString &sentence : sentences)
         column()->addWidget(new TextLabel(sentence, TextRole::Body, Tone::Text, this));
-    addButtons(tr("Yes, record it"), tr("No, only go on"), step);
+    m_record = addButton(tr("Yes, record it"), &StepPanel::confirmed);
+    addButton(tr("No, only go on"), &StepPanel::declined);
+    addButton(tr("Back to the step"), &StepPanel::dismissed);
 }
 
 void OfferPanel::takeFocus()
 {
-    m_yes->setFocus(Qt::OtherFocusReason);
+    m_record->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace Earshot

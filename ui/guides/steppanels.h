@@ -4,34 +4,36 @@
 #include "history/records.h"
 #include "parts/card.h"
 
-#include <QMap>
-
 class QButtonGroup;
 class QPushButton;
 
 namespace Earshot {
 
-//! What is asked once, inside a step, before it counts. In place of a message box. The first of
-//! the two buttons goes on, the second changes nothing.
+class FlowLayout;
+
+//! What is asked once, inside a step, before it counts. In place of a message box.
 class StepPanel : public Card
 {
     Q_OBJECT
 
 public:
-    //! Puts the focus on the button that changes nothing, or on the first choice.
-    virtual void takeFocus();
+    //! Puts the focus where the answer that harms least is given.
+    virtual void takeFocus() = 0;
 
 signals:
     void confirmed();
-    void dismissed();
+    void declined();  //!< Goes on without.
+    void dismissed(); //!< Back to the step.
 
 protected:
-    StepPanel(Fill fill, QWidget *parent);
-    //! Adds the two buttons; \a step tells them apart for a screen reader.
-    void addButtons(const QString &yes, const QString &no, const QString &step);
+    //! \a question is what the panel asks, for a screen reader; \a step tells its buttons apart.
+    StepPanel(Fill fill, const QString &question, QString step, QWidget *parent);
+    QPushButton *addButton(const QString &text, void (StepPanel::*signal)());
+    const QString &step() const { return m_step; }
 
-    QPushButton *m_yes = nullptr;
-    QPushButton *m_no = nullptr;
+private:
+    QString m_step;
+    FlowLayout *m_buttons;
 };
 
 //! "You lose: …", before a step with no way back counts as done.
@@ -41,6 +43,11 @@ class LossPanel : public StepPanel
 
 public:
     LossPanel(const QString &loss, const QString &step, QWidget *parent = nullptr);
+
+    void takeFocus() override;
+
+private:
+    QPushButton *m_notYet;
 };
 
 //! Why a step is skipped.
@@ -58,7 +65,7 @@ private:
     QButtonGroup *m_reasons;
 };
 
-//! Offers to record the answers that a finished step implies; "no" goes on without.
+//! Offers to record the answers that a finished step implies.
 class OfferPanel : public StepPanel
 {
     Q_OBJECT
@@ -68,6 +75,9 @@ public:
     OfferPanel(const QStringList &sentences, const QString &step, QWidget *parent = nullptr);
 
     void takeFocus() override;
+
+private:
+    QPushButton *m_record;
 };
 
 } // namespace Earshot

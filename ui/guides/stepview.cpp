@@ -4,6 +4,7 @@
 #include "guides/impliedanswers.h"
 #include "parts/button.h"
 #include "parts/flowlayout.h"
+#include "parts/focuschain.h"
 #include "parts/notices.h"
 #include "parts/signs/icontext.h"
 #include "parts/signs/numbercircle.h"
@@ -20,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -63,14 +65,16 @@ QWidget *StepView::makeHead()
                       : m_place.isCurrent                      ? Look::Current
                                                                : Look::Plain);
     auto *head = new QWidget(this);
-    head->setMinimumHeight(m_circle->sizeHint().height());
-    auto *flow = new FlowLayout(12, 2, head);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 2, 0, 0);
+    row->setSpacing(12);
     const TextRole role = open ? TextRole::Strong : TextRole::Body;
-    flow->addWidget(new TextLabel(m_step.title, role, Tone::Text, head, TextLabel::Wrap::No));
-    if (open)
-        flow->addWidget(new IconText(u"clock"_s, minutesText(m_step.minutes)));
+    row->addWidget(new TextLabel(m_step.title, role, Tone::Text, head), 1, Qt::AlignTop);
     if (open && !m_step.noWayBack.isEmpty())
-        flow->addWidget(new StateChip(StateChip::Kind::NoWayBack, tr("No way back"), head));
+        row->addWidget(
+            new StateChip(StateChip::Kind::NoWayBack, tr("No way back"), head), 0, Qt::AlignTop);
+    if (open)
+        row->addWidget(new IconText(u"clock"_s, minutesText(m_step.minutes)), 0, Qt::AlignTop);
     return head;
 }
 
@@ -80,17 +84,32 @@ void StepView::describeSettled()
     if (!m_place.runs.isEmpty())
         m_column->addWidget(new IconText(
             u"calendar"_s, m_place.runs, TextRole::Body, Tone::Text, this, TextLabel::Wrap::Yes));
-    auto *line = new QWidget(this);
-    auto *flow = new FlowLayout(8, 0, line);
-    flow->addWidget(new TextLabel(
-        stepStateText(m_progress), TextRole::Small, Tone::Quiet, line, TextLabel::Wrap::No));
+    m_column->addWidget(
+        new TextLabel(stepStateText(m_progress), TextRole::Small, Tone::Quiet, this));
+    QWidget *reading = makeReading();
+    reading->hide();
+    QPushButton *read = makeButton(tr("Read it"), ButtonVariant::Link, this);
+    read->setAccessibleName(tr("Read it: %1").arg(uncapitalised(m_step.title)));
+    connect(read, &QPushButton::clicked, reading, [reading] {
+        reading->setVisible(reading->isHidden());
+    });
+    QList<QPushButton *> links{read};
     if (!m_session.isReadOnly()) {
-        QPushButton *again = makeButton(tr("Open it again"), ButtonVariant::Link, line);
+        QPushButton *again = makeButton(tr("Open it again"), ButtonVariant::Link, this);
         again->setAccessibleName(tr("Open it again: %1").arg(uncapitalised(m_step.title)));
         connect(again, &QPushButton::clicked, this, &StepView::reopened);
-        flow->addWidget(again);
+        links.append(again);
     }
-    m_column->addWidget(line);
+    m_column->addLayout(makeLinkRow(links));
+    m_column->addWidget(reading);
+}
+
+//! All that the step says, without the buttons.
+QWidget *StepView::makeReading()
+{
+    auto *panel = new Card(this, Card::Fill::Panel);
+    addTexts(panel->column());
+    return panel;
 }
 
 // What will be lost is said before the step is reached.
@@ -106,15 +125,20 @@ QWidget *StepView::makeCard()
 {
     auto *card = new Card(this, Card::Fill::Current);
     m_card = card->column();
-    m_card->setSpacing(10);
-    addPaths(m_card);
-    for (const QString &sentence : m_step.text)
-        m_card->addWidget(new TextLabel(sentence, TextRole::Body, Tone::Text, card));
-    addMessage(m_card);
-    addCosts(m_card);
+    addTexts(m_card);
     m_buttons = makeButtons();
     m_card->addWidget(m_buttons);
     return card;
+}
+
+void StepView::addTexts(QVBoxLayout *column)
+{
+    column->setSpacing(10);
+    addPaths(column);
+    for (const QString &sentence : m_step.text)
+        column->addWidget(new TextLabel(sentence, TextRole::Body, Tone::Text, this));
+    addMessage(column);
+    addCosts(column);
 }
 
 void StepView::addPaths(QVBoxLayout *column)
@@ -142,13 +166,18 @@ void StepView::addMessage(QVBoxLayout *column)
     for (const QString &paragraph : paragraphs)
         panel->column()->addWidget(new TextLabel(paragraph, TextRole::Body, Tone::Text, panel));
     QPushButton *copy = makeButton(tr("Copy the message"), ButtonVariant::Normal, panel);
-    connect(copy, &QPushButton::clicked, this, [this, copy] {
-        QGuiApplication::clipboard()->setText(m_step.message);
-        copy->setText(tr("Copied"));
-        copy->setAccessibleName(tr("The message is copied"));
-    });
+    connect(copy, &QPushButton::clicked, this, [this, copy] { sayCopied(copy); });
     panel->column()->addWidget(copy, 0, Qt::AlignLeading);
     column->addWidget(panel);
+}
+
+// The button says so itself for a moment, where the eye is.
+void StepView::sayCopied(QPushButton *copy)
+{
+    constexpr int shownFor = 2000; // ms
+    QGuiApplication::clipboard()->setText(m_step.message);
+    copy->setText(tr("Copied"));
+    QTimer::singleShot(shownFor, copy, [copy] { copy->setText(tr("Copy the message")); });
 }
 
 void StepView::addCosts(QVBoxLayout *column)
@@ -196,15 +225,17 @@ void StepView::offer()
     const QMap<QString, QStringList> implied
         = impliedAnswers(m_session.catalogue(), m_session.assessment(), m_step);
     if (implied.isEmpty()) {
-        emit finished(false);
+        emit finished({});
         return;
     }
     QStringList sentences;
     for (auto it = implied.cbegin(); it != implied.cend(); ++it)
         sentences.append(asSentence(answerText(m_session.catalogue(), it.key(), it.value())));
     auto *panel = new OfferPanel(sentences, m_step.title, this);
-    connect(panel, &StepPanel::confirmed, this, [this] { emit finished(true); });
-    connect(panel, &StepPanel::dismissed, this, [this] { emit finished(false); });
+    // What was shown is what is recorded, whatever happens in between.
+    connect(panel, &StepPanel::confirmed, this, [this, implied] { emit finished(implied); });
+    connect(panel, &StepPanel::declined, this, [this] { emit finished({}); });
+    connect(panel, &StepPanel::dismissed, this, &StepView::closePanel);
     show(panel);
 }
 
@@ -224,6 +255,7 @@ void StepView::show(StepPanel *panel)
     m_panel = panel;
     m_buttons->hide();
     m_card->addWidget(panel);
+    chainFocus(m_buttons->findChildren<QPushButton *>().constLast(), panel);
     panel->takeFocus();
     emit revealWanted(panel);
 }

@@ -5,8 +5,10 @@
 #include "history/guideprogress.h"
 #include "session/session.h"
 
+#include <QMap>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace Earshot {
@@ -38,8 +40,8 @@ public:
     void takeFocus();
 
 signals:
-    //! The step is done; \a record where its answers are to be recorded with it.
-    void finished(bool record);
+    //! The step is done; \a answers, by setting, are to be recorded with it.
+    void finished(const QMap<QString, QStringList> &answers);
     void skipped(Earshot::SkipReason reason);
     void reopened();
     //! Something came up in the step that should be seen whole.
@@ -50,9 +52,11 @@ protected:
 
 private:
     QWidget *makeHead();
+    QWidget *makeReading();
     void describeSettled();
     void describeComing();
     QWidget *makeCard();
+    void addTexts(QVBoxLayout *column);
     void addPaths(QVBoxLayout *column);
     void addMessage(QVBoxLayout *column);
     void addCosts(QVBoxLayout *column);
@@ -61,6 +65,7 @@ private:
     void offer();
     void skip();
     void show(StepPanel *panel);
+    void sayCopied(QPushButton *copy);
     void closePanel();
 
     const Session &m_session;

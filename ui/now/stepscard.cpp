@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "now/stepscard.h"
 
+#include "history/guideprogress.h"
 #include "parts/button.h"
 #include "parts/flowlayout.h"
 #include "parts/pagescroll.h"
@@ -78,7 +79,7 @@ QWidget *StepsCard::makeRow(const Session &session, const Remediation &remediati
     show->setAccessibleName(tr("Show me how: %1").arg(remediation.title));
     // Where there is a guide, it takes the person by the hand.
     const Guide *guide = session.catalogue().guideFor(remediation.id);
-    if (guide)
+    if (guide && !progressIn(*guide, session.log().guides).isFinished())
         connect(
             show, &QPushButton::clicked, this, [this, id = guide->id] { emit guideWanted(id); });
     else

@@ -92,7 +92,8 @@ QWidget *ClaimRow::makeLinks(const Catalogue &catalogue, const Claim &claim, QWi
         link->setAccessibleName(
             tr("Show %1, from %2", "a setting and a claim").arg(setting->name, claim.id));
         link->setToolTip(tr("Show it in the checklist"));
-        connect(link, &QPushButton::clicked, this, [this, id] { emit settingWanted(id); });
+        connect(
+            link, &QPushButton::clicked, this, [this, id, link] { emit settingWanted(id, link); });
         flow->addWidget(link);
     }
     return links;

@@ -25,7 +25,8 @@ public:
     void setRoom(Room room);
 
 signals:
-    void settingWanted(const QString &setting);
+    //! \a link is what was pressed.
+    void settingWanted(const QString &setting, QWidget *link);
 
 private:
     QWidget *makeFound(const Catalogue &catalogue, const Claim &claim);

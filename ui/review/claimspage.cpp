@@ -36,17 +36,11 @@ ClaimsPage::ClaimsPage(const Session &session, QWidget *parent)
     , m_columns(makeColumnNames())
     , m_count(new TextLabel({}, TextRole::Body, Tone::Quiet))
     , m_when(new TextLabel({}, TextRole::Small, Tone::Faint))
-    , m_filter(new FilterBar(tr("Find a claim"), this))
     , m_scroll(new PageScroll(this))
     , m_nothing(new TextLabel(
           tr("No claim matches. Try another word or filter."), TextRole::Body, Tone::Quiet))
 {
     setAccessibleName(tr("The review"));
-    const QList<Claim> &claims = m_session.catalogue().claims();
-    m_filter->addFilter(allClaims, filterName({}, countOf(claims, {})));
-    for (const ClaimVerdict verdict : claimVerdicts())
-        m_filter->addFilter(static_cast<int>(verdict) + 1,
-                            filterName(verdict, countOf(claims, verdict)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -54,6 +48,11 @@ ClaimsPage::ClaimsPage(const Session &session, QWidget *parent)
     column->addWidget(m_scroll, 1);
     m_scroll->column()->addWidget(m_nothing);
     m_nothing->hide();
+    const QList<Claim> &claims = m_session.catalogue().claims();
+    m_filter->addFilter(allClaims, filterName({}, countOf(claims, {})));
+    for (const ClaimVerdict verdict : claimVerdicts())
+        m_filter->addFilter(static_cast<int>(verdict) + 1,
+                            filterName(verdict, countOf(claims, verdict)));
     connect(m_filter, &FilterBar::changed, this, &ClaimsPage::applyFilter);
     connect(m_scroll, &PageScroll::roomChanged, this, [this](Room room) {
         setShown(m_columns, room == Room::Full);
@@ -70,8 +69,8 @@ QWidget *ClaimsPage::makeHead()
     QPushButton *print = makeButton(tr("&Print…"), ButtonVariant::Normal, head, u"print"_s);
     print->setAccessibleName(tr("Print the claims"));
     connect(print, &QPushButton::clicked, this, &ClaimsPage::printWanted);
-    setTabOrder(print, m_filter->firstInChain());
     head->setButton(print);
+    m_filter = new FilterBar(tr("Find a claim"), head);
     head->addRow(m_filter);
     head->addRow(m_columns);
     return head;
@@ -125,7 +124,10 @@ ClaimsPage::Section ClaimsPage::makeSection(const ReviewHeading &heading)
         auto *row = new ClaimRow(m_session.catalogue(), claim, section.card);
         row->setRoom(m_scroll->room());
         connect(m_scroll, &PageScroll::roomChanged, row, &ClaimRow::setRoom);
-        connect(row, &ClaimRow::settingWanted, this, &ClaimsPage::leaveFor);
+        connect(row, &ClaimRow::settingWanted, this, [this](const QString &setting, QWidget *link) {
+            m_ledAway = link;
+            emit settingWanted(setting);
+        });
         section.card->addRow(row);
         section.rows.append(row);
     }
@@ -156,11 +158,13 @@ ClaimFilter ClaimsPage::filter() const
 void ClaimsPage::applyFilter()
 {
     bool any = false;
+    const ClaimFilter wanted = filter();
+    m_scroll->setUpdatesEnabled(false);
     for (const Section &section : std::as_const(m_sections)) {
         bool anyHere = false;
         for (ClaimRow *row : section.rows) {
             const Claim *claim = m_session.catalogue().claim(row->claim());
-            const bool shown = passes(*claim, filter(), m_session.catalogue());
+            const bool shown = passes(*claim, wanted, m_session.catalogue());
             setShown(row, shown);
             anyHere = anyHere || shown;
         }
@@ -169,12 +173,7 @@ void ClaimsPage::applyFilter()
         any = any || anyHere;
     }
     m_nothing->setVisible(!any && !m_sections.isEmpty());
-}
-
-void ClaimsPage::leaveFor(const QString &setting)
-{
-    m_ledAway = focusWidget();
-    emit settingWanted(setting);
+    m_scroll->setUpdatesEnabled(true);
 }
 
 void ClaimsPage::takeFocusBack()

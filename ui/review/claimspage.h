@@ -4,6 +4,7 @@
 #include "review/claimfilter.h"
 #include "session/session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace Earshot {
@@ -49,17 +50,16 @@ private:
     void makeRows();
     Section makeSection(const ReviewHeading &heading);
     void applyFilter();
-    void leaveFor(const QString &setting);
 
     const Session &m_session;
     QList<Section> m_sections;
     QWidget *m_columns;
     TextLabel *m_count;
     TextLabel *m_when;
-    FilterBar *m_filter;
+    FilterBar *m_filter = nullptr;
     PageScroll *m_scroll;
     TextLabel *m_nothing;
-    QWidget *m_ledAway = nullptr; //!< The link that was last followed.
+    QPointer<QWidget> m_ledAway; //!< The link that was last followed.
 };
 
 } // namespace Earshot

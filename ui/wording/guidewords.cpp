@@ -24,6 +24,9 @@ int countOf(const Guide &guide)
 
 QString shortProgressText(const Guide &guide, const GuideProgress &progress)
 {
+    if (progress.isFinished() && progress.skipped() > 0)
+        return GuideWording::tr(
+            "All steps are behind you, %n of them skipped", nullptr, progress.skipped());
     if (progress.isFinished())
         return GuideWording::tr("All %n step(s) are behind you", nullptr, countOf(guide));
     if (!progress.isStarted())
@@ -72,9 +75,12 @@ QString skipReasonText(SkipReason reason)
     Q_UNREACHABLE();
 }
 
-QString runsUntilText(const Guide &guide, const GuideProgress &progress, qsizetype place)
+QString runsUntilText(const Guide &guide,
+                      const GuideProgress &progress,
+                      qsizetype place,
+                      const QDate &today)
 {
-    const QDate date = runsUntil(guide, progress, place);
+    const QDate date = runsUntil(guide, progress, place, today);
     return date.isValid() ? guide.steps.at(place).countdown.until.arg(dateText(date)) : QString();
 }
 

@@ -16,6 +16,9 @@ QString stepStateText(const StepProgress &progress);
 //! "It does not apply to me."
 QString skipReasonText(SkipReason reason);
 //! What runs from the step at \a place and until when; empty where nothing does.
-QString runsUntilText(const Guide &guide, const GuideProgress &progress, qsizetype place);
+QString runsUntilText(const Guide &guide,
+                      const GuideProgress &progress,
+                      qsizetype place,
+                      const QDate &today);
 
 } // namespace Earshot

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "history/rows/guiderows.h"
 
-#include "history/storeerror.h"
-
-using namespace Qt::StringLiterals;
-
 namespace Earshot {
 
 namespace {
@@ -44,10 +40,10 @@ QByteArray lastHash(SQLite::Database &database)
 
 } // namespace
 
-bool hasGuideTable(SQLite::Database &database)
+bool hasGuides(SQLite::Database &database)
 {
-    return firstNumber(database, "SELECT count(*) FROM sqlite_schema WHERE name = 'guide_step'")
-           > 0;
+    constexpr int schemaWithGuides = 2;
+    return firstNumber(database, "PRAGMA user_version") >= schemaWithGuides;
 }
 
 RecordId insertGuideRecord(SQLite::Database &database, const GuideRecord &record)
@@ -64,19 +60,16 @@ RecordId insertGuideRecord(SQLite::Database &database, const GuideRecord &record
     return id;
 }
 
-Result<QList<GuideRecord>> readGuideRecords(SQLite::Database &database, const QString &path)
+QList<GuideRecord> readGuideRecords(SQLite::Database &database)
 {
     QList<GuideRecord> records;
-    if (!hasGuideTable(database))
+    if (!hasGuides(database))
         return records;
     SQLite::Statement rows(database,
                            std::string("SELECT ") + guideColumns + " FROM guide_step ORDER BY id");
     while (rows.executeStep()) {
-        const auto record = guideRecordFrom(columnsOf(rows, guideColumnCount));
-        if (!record)
-            return tl::make_unexpected(
-                storeError(path, u"This file holds a step that this version cannot read."_s));
-        records.append(*record);
+        if (const auto record = guideRecordFrom(columnsOf(rows, guideColumnCount)))
+            records.append(*record);
     }
     return records;
 }

@@ -219,10 +219,8 @@ Result<Log> readLog(SQLite::Database &database, const QString &path)
                 storeError(path, u"This file holds an entry that this version cannot read."_s));
         log.answers.append(*record);
     }
-    return readGuideRecords(database, path).map([&log](const QList<GuideRecord> &guides) {
-        log.guides = guides;
-        return log;
-    });
+    log.guides = readGuideRecords(database);
+    return log;
 }
 
 } // namespace Earshot

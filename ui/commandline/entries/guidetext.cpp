@@ -26,8 +26,13 @@ void addPath(TextLines &lines, const Catalogue &catalogue, const GuideStep &step
         return;
     const auto phone = pathFor(*setting, {});
     const auto path = phone ? phone : macPathFor(*setting);
-    if (path)
-        lines.wrapped(GuideWords::tr("Where: %1").arg(path->steps.join(u" › "_s)), 5);
+    if (!path)
+        return;
+    const QString steps = path->steps.join(u" › "_s);
+    lines.wrapped(path->verified
+                      ? GuideWords::tr("Where: %1").arg(steps)
+                      : GuideWords::tr("Where: %1 (not verified, check on your phone)").arg(steps),
+                  5);
 }
 
 void addStep(TextLines &lines, const Catalogue &catalogue, const GuideStep &step, int number)

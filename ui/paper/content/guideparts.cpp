@@ -26,7 +26,11 @@ QString whereText(const Catalogue &catalogue, const GuideStep &step, const QStri
         return {};
     const auto phone = pathFor(*setting, ios);
     const auto path = phone ? phone : macPathFor(*setting);
-    return path ? path->steps.join(u" › "_s) : QString();
+    if (!path)
+        return {};
+    const QString steps = path->steps.join(u" › "_s);
+    return path->verified ? steps
+                          : GuidePaper::tr("%1 (not verified, check on your phone)").arg(steps);
 }
 
 QList<LabelledText> notesOf(const Catalogue &catalogue, const GuideStep &step)
@@ -50,7 +54,8 @@ QList<LabelledText> notesOf(const Catalogue &catalogue, const GuideStep &step)
 PaperContent makeGuidePaper(const Catalogue &catalogue,
                             const Guide &guide,
                             const Answers &answers,
-                            const QList<GuideRecord> &records)
+                            const QList<GuideRecord> &records,
+                            const QDate &today)
 {
     const QStringList systems = answers.context.value(u"ios"_s);
     const QString ios = systems.size() == 1 ? systems.constFirst() : QString();
@@ -73,10 +78,10 @@ PaperContent makeGuidePaper(const Catalogue &catalogue,
                           .arg(QString::number(i + 1), step.title);
         entry.time = minutesText(step.minutes);
         entry.sentences = {stepStateText(progress.steps.at(i)),
-                           runsUntilText(guide, progress, i),
+                           runsUntilText(guide, progress, i, today),
                            whereText(catalogue, step, ios)};
         entry.sentences.removeAll(QString());
-        entry.sentences += step.text;
+        entry.instructions = step.text;
         entry.notes = notesOf(catalogue, step);
         content.blocks.append(entry);
     }

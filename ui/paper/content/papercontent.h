@@ -21,6 +21,7 @@ PaperContent makeClaimsPaper(const Catalogue &catalogue, const QDate &today);
 PaperContent makeGuidePaper(const Catalogue &catalogue,
                             const Guide &guide,
                             const Answers &answers,
-                            const QList<GuideRecord> &records);
+                            const QList<GuideRecord> &records,
+                            const QDate &today);
 
 } // namespace Earshot

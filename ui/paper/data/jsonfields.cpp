@@ -56,6 +56,14 @@ QString JsonFields::text(const QString &key)
     return value.toString();
 }
 
+QString JsonFields::name(const QString &key)
+{
+    QString found = text(key);
+    if (found.isEmpty())
+        complain(key, u"Expected a text that is not empty."_s);
+    return found;
+}
+
 QStringList JsonFields::texts(const QString &key)
 {
     QStringList list;

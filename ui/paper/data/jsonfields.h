@@ -22,6 +22,7 @@ public:
     JsonFields(const QJsonValue &value, QString path, QString file, QList<Error> *problems);
 
     QString text(const QString &key);
+    QString name(const QString &key); //!< A text that is not empty.
     QStringList texts(const QString &key);
     qint64 number(const QString &key); //!< A whole number above 0.
     std::optional<qint64> numberOrNull(const QString &key);

@@ -61,8 +61,8 @@ GuideRecord readGuideRecord(JsonFields fields)
 {
     GuideRecord record;
     record.id = fields.number(u"id"_s);
-    record.guide = fields.text(u"guide"_s);
-    record.step = fields.text(u"step"_s);
+    record.guide = fields.name(u"guide"_s);
+    record.step = fields.name(u"step"_s);
     record.state = fields.token<StepState>(
         u"state"_s, stepStateFromToken, u"Expected one of: open, done, skipped."_s);
     if (record.state == StepState::Skipped)

@@ -28,7 +28,14 @@ PathPanel::PathPanel(const ShownPath &path, QWidget *parent)
                      1);
     const QString seen = path.verified ? tr("Verified %1").arg(path.checked.toString(u"yyyy-MM"_s))
                                        : tr("Not verified, check on your phone");
-    words->addWidget(new IconText(path.verified ? u"check"_s : u"info"_s, seen), 0, Qt::AlignTop);
+    words->addWidget(new IconText(path.verified ? u"check"_s : u"info"_s,
+                                  seen,
+                                  TextRole::Small,
+                                  Tone::Quiet,
+                                  this,
+                                  TextLabel::Wrap::Yes),
+                     0,
+                     Qt::AlignTop);
     column()->addLayout(words);
     column()->addWidget(new PathChips(path.steps, PathChips::Look::Chips, this));
 }
