@@ -25,6 +25,7 @@ private slots:
     void messagesAreThereToCopy();
     void whatCannotBeUndoneIsSaid_data();
     void whatCannotBeUndoneIsSaid();
+    void leavingKeepsItsOrder();
     void nobodyIsToldOfNothing();
     void changesWithALongerWayHaveAGuide_data();
     void changesWithALongerWayHaveAGuide();
@@ -117,20 +118,18 @@ void tst_ShippedGuides::stepComesBeforeTheOneThatNeedsIt()
 
 void tst_ShippedGuides::daysRunFrom_data()
 {
-    QTest::addColumn<QString>("guide");
+    QTest::addColumn<QString>("step");
     QTest::addColumn<int>("days");
-    QTest::newRow("turning iCloud Backup off") << u"stop-icloud-backup"_s << 180;
-    QTest::newRow("asking for a deletion") << u"leave-apple-account"_s << 7;
+    QTest::newRow("stop-icloud-backup") << u"turn-off-on-other-devices"_s << 180;
+    QTest::newRow("leave-apple-account") << u"confirm"_s << 7;
 }
 
 void tst_ShippedGuides::daysRunFrom()
 {
-    QFETCH(QString, guide);
-    QFETCH(int, days);
-    const QList<GuideStep> &steps = m_catalogue.guide(guide)->steps;
-    QVERIFY(std::any_of(steps.cbegin(), steps.cend(), [days](const GuideStep &step) {
-        return step.countdown.days == days;
-    }));
+    QFETCH(QString, step);
+    const GuideStep *found = guide(QString::fromLatin1(QTest::currentDataTag()))->step(step);
+    QVERIFY(found);
+    QTEST(found->countdown.days, "days");
 }
 
 void tst_ShippedGuides::leavingIsCalledALastResortBeforeItsFirstStep()
@@ -162,24 +161,35 @@ void tst_ShippedGuides::messagesAreThereToCopy()
 
 void tst_ShippedGuides::whatCannotBeUndoneIsSaid_data()
 {
-    QTest::addColumn<QString>("setting");
-    QTest::newRow("stop-icloud-backup") << u"delete-old-icloud-backups"_s;
-    QTest::newRow("leave-apple-account") << u"delete-apple-account"_s;
+    QTest::addColumn<QString>("step");
+    QTest::newRow("stop-icloud-backup") << u"delete-old-backups"_s;
+    QTest::newRow("leave-apple-account") << u"confirm"_s;
 }
 
 void tst_ShippedGuides::whatCannotBeUndoneIsSaid()
 {
-    QFETCH(QString, setting);
-    const QList<GuideStep> &steps = guide(QString::fromLatin1(QTest::currentDataTag()))->steps;
-    QVERIFY(std::any_of(steps.cbegin(), steps.cend(), [&](const GuideStep &step) {
-        return !step.noWayBack.isEmpty();
-    }));
-    QVERIFY(std::any_of(steps.cbegin(), steps.cend(), [&](const GuideStep &step) {
-        return step.setting == setting;
-    }));
+    QFETCH(QString, step);
+    const GuideStep *found = guide(QString::fromLatin1(QTest::currentDataTag()))->step(step);
+    QVERIFY(found);
+    QVERIFY(!found->noWayBack.isEmpty());
 }
 
-// Who records an answer, sends a message or loses something was told before who may notice.
+// The order in which nothing is lost that was to be kept.
+void tst_ShippedGuides::leavingKeepsItsOrder()
+{
+    QStringList steps;
+    for (const GuideStep &step : guide(u"leave-apple-account"_s)->steps)
+        steps.append(step.id);
+    qsizetype last = -1;
+    for (const auto &step :
+         {u"get-a-copy"_s, u"sign-out"_s, u"save-the-access-code"_s, u"confirm"_s}) {
+        const qsizetype place = steps.indexOf(step);
+        QVERIFY2(place > last, qPrintable(step));
+        last = place;
+    }
+}
+
+// Who sends a message or loses something was told before who may notice.
 void tst_ShippedGuides::nobodyIsToldOfNothing()
 {
     for (const Guide &each : m_catalogue.guides()) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "checklist/checklistpage.h"
 #include "checklist/checklistrow.h"
+#include "claimlist/claimrow.h"
+#include "claimlist/claimspage.h"
 #include "parts/textlabel.h"
-#include "review/claimrow.h"
-#include "review/claimspage.h"
 #include "ui/windowfixture.h"
 
 #include <QAbstractButton>

@@ -41,6 +41,7 @@ private slots:
     void listHasTheIdOfEachFile();
     void showTellsAboutAnyEntry_data();
     void showTellsAboutAnyEntry();
+    void showTakesTheTypeWithTheId();
     void showOfASettingHoldsItsRulesAndChanges();
     void showOfARuleHoldsEveryRevision();
     void showTellsAllEntriesOfOneName();
@@ -178,6 +179,9 @@ void tst_CatalogueCommand::listNamesEveryEntry_data()
     QTest::newRow("assets") << u"assets"_s << u"messages.your-copy.new"_s;
     QTest::newRow("groups") << u"groups"_s << u"stored"_s;
     QTest::newRow("who may notice") << u"seen_by"_s << u"none-found"_s;
+    QTest::newRow("claims") << u"claims"_s << u"R34"_s;
+    QTest::newRow("guides") << u"guides"_s << u"stop-icloud-backup"_s;
+    QTest::newRow("headings") << u"headings"_s << u"bottom-line"_s;
 }
 
 void tst_CatalogueCommand::listNamesEveryEntry()
@@ -224,6 +228,27 @@ void tst_CatalogueCommand::showTellsAboutAnyEntry_data()
     row("an asset", u"audio-kept"_s, u"asset"_s, "them:audio-kept");
     row("a group", u"stored"_s, u"group"_s, "iCloud Backup");
     row("who may notice", u"none-found"_s, u"seen-by"_s, "none-found");
+    row("a claim", u"R34"_s, u"claim"_s, "R34: Out of date.");
+    row("a heading", u"bottom-line"_s, u"heading"_s, "The Bottom Line");
+    row("a guide", u"stop-icloud-backup"_s, u"guide"_s, "7) Delete each old iCloud backup");
+}
+
+// The id of a guide may be that of a setting too.
+void tst_CatalogueCommand::showTakesTheTypeWithTheId()
+{
+    const QString id = u"advanced-data-protection"_s;
+    for (const QString &type : {u"setting"_s, u"guide"_s}) {
+        const QString asked = type + u':' + id;
+        const QJsonObject shown
+            = parsed(run({u"catalogue"_s, u"show"_s, asked, u"--format"_s, u"json"_s}));
+        QCOMPARE(shown.value(u"id"_s), QJsonValue(id));
+        QCOMPARE(shown.value(u"type"_s), QJsonValue(type));
+        QVERIFY(!shown.contains(u"also"_s));
+    }
+    const QByteArray text = run({u"catalogue"_s, u"show"_s, u"guide:"_s + id}).out;
+    QVERIFY2(text.contains("1) Look which devices are on your account"), text.constData());
+    QVERIFY(!text.contains("Values, the best one first"));
+    QCOMPARE(run({u"catalogue"_s, u"show"_s, u"claim:"_s + id}).code, 2);
 }
 
 void tst_CatalogueCommand::showTellsAboutAnyEntry()

@@ -2,9 +2,9 @@
 // clazy:excludeall=non-pod-global-static
 #include "checklist/checklistpage.h"
 #include "checklist/checklistrow.h"
-#include "guides/guidelist.h"
-#include "guides/guidespage.h"
-#include "guides/guideview.h"
+#include "journeys/guidelist.h"
+#include "journeys/guidespage.h"
+#include "journeys/guideview.h"
 #include "parts/textlabel.h"
 #include "style/look.h"
 #include "ui/windowfixture.h"

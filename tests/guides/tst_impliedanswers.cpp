@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "guides/impliedanswers.h"
+#include "journeys/impliedanswers.h"
 
 #include <QTest>
 
@@ -13,6 +13,7 @@ class tst_ImpliedAnswers : public QObject
 private slots:
     void stepImpliesWhatIsPossibleAfterIt_data();
     void stepImpliesWhatIsPossibleAfterIt();
+    void effectsOnOneSettingFollowEachOther();
     void settingThatIsNotThereIsLeftOut();
 };
 
@@ -62,6 +63,15 @@ void tst_ImpliedAnswers::stepImpliesWhatIsPossibleAfterIt()
     GuideStep step;
     step.sets = {{u"backup"_s, to, from, {}}};
     QTEST(impliedAnswers(catalogue(), assessmentOf(before), step).value(u"backup"_s), "after");
+}
+
+void tst_ImpliedAnswers::effectsOnOneSettingFollowEachOther()
+{
+    GuideStep step;
+    step.sets
+        = {{u"backup"_s, u"kept"_s, {u"on"_s}, {}}, {u"backup"_s, u"deleted"_s, {u"kept"_s}, {}}};
+    QCOMPARE(impliedAnswers(catalogue(), assessmentOf({u"on"_s}), step).value(u"backup"_s),
+             QStringList({u"deleted"_s}));
 }
 
 void tst_ImpliedAnswers::settingThatIsNotThereIsLeftOut()

@@ -230,9 +230,46 @@ sleep 0.3
 step_done 8 shift+Tab space
 picture 19-guide-finished
 [ "$(latest icloud-backup)" = '["off-deleted"]' ] || fail 'the last answer is not in the file'
+
+# A second one, in whatever way its steps ask, killed in the middle as well.
+losses() { "$program" catalogue show "guide:$1" | awk '/^  [0-9]+\) / { n = $1 + 0 } /^     No way back:/ { print n }'; }
+reached() { # COUNT: within a second
+    local i
+    for ((i = 0; i < 10; i++)); do
+        if steps_are "$1"; then return 0; fi
+        sleep 0.1
+    done
+    return 1
+}
+walk() { # FIRST LAST: the steps of the guide, each with what it asks before it counts
+    local n
+    for ((n = $1; n <= $2; n++)); do
+        press space
+        if reached $((8 + n)); then continue; fi
+        if [[ " $lossy " == *" $n "* ]]; then
+            press shift+Tab space
+            if reached $((8 + n)); then continue; fi
+        fi
+        press space     # records the answer that is offered
+        wait_for "step $n of the second guide" steps_are $((8 + n))
+        sleep 0.2
+    done
+}
+lossy=$(losses advanced-data-protection | tr '\n' ' ')
+press Up
+sleep 0.3
+press Tab Tab
+walk 1 4
+kill -9 "$earshot"
+wait "$earshot" 2>/dev/null || true
+start
+to_the_step 4
+picture 20-second-guide-after-kill
+walk 5 9
+picture 21-second-guide-finished
 press ctrl+5
 sleep 0.5
-picture 20-review
+picture 22-review
 press ctrl+q
 wait "$earshot" || fail 'the program did not end well'
 

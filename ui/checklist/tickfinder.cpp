@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "checklist/tickfinder.h"
 
+#include "assessment/effects.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -80,13 +82,8 @@ QStringList TickFinder::valuesAfter(const Remediation &remediation, const Effect
         if (need.subject == Subject::Setting && need.id == effect.setting)
             before = common(before, need.values);
     }
-    QStringList after;
-    for (const QString &value : std::as_const(before)) {
-        const bool isMoved = effect.from.isEmpty() || effect.from.contains(value);
-        after.append(isMoved ? effect.to : value);
-    }
     const Setting *setting = m_catalogue.setting(effect.setting);
-    return setting ? common(setting->valueIds(), after) : QStringList();
+    return setting ? Earshot::valuesAfter(before, effect, setting->valueIds()) : QStringList();
 }
 
 int TickFinder::worstPlaceAfter(const Remediation &remediation, const Setting &subject) const

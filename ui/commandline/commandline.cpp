@@ -58,7 +58,8 @@ earshot --version | --help
 
 Every command takes --catalogue DIR to use another catalogue than its own, and
 --language LANG to read it in a translation it has ("en" for none).
-A DATE is written 2026-11-24. "-o -" is standard output.
+A DATE is written 2026-11-24. "-o -" is standard output. An ID may say what it is of,
+as in guide:stop-icloud-backup.
 Exit code: 0 done, 1 problems found in a catalogue, 2 anything else.
 )";
 

@@ -3,10 +3,10 @@
 
 #include "changes/changespage.h"
 #include "checklist/checklistpage.h"
-#include "guides/guidespage.h"
+#include "claimlist/claimspage.h"
+#include "journeys/guidespage.h"
 #include "now/emptypage.h"
 #include "now/nowpage.h"
-#include "review/claimspage.h"
 
 namespace Earshot {
 

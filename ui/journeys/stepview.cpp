@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "guides/stepview.h"
+#include "journeys/stepview.h"
 
-#include "guides/impliedanswers.h"
+#include "journeys/impliedanswers.h"
 #include "parts/button.h"
 #include "parts/flowlayout.h"
 #include "parts/focuschain.h"

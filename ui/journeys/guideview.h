@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "guides/stepview.h"
+#include "journeys/stepview.h"
 
 #include <QWidget>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "guides/steppanels.h"
+#include "journeys/steppanels.h"
 
 #include "parts/button.h"
 #include "parts/flowlayout.h"

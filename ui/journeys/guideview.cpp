@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "guides/guideview.h"
+#include "journeys/guideview.h"
 
 #include "assessment/availability.h"
 #include "parts/button.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "review/claimrow.h"
+#include "claimlist/claimrow.h"
 
 #include "parts/button.h"
 #include "parts/flowlayout.h"

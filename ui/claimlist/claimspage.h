@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "review/claimfilter.h"
+#include "claimlist/claimfilter.h"
 #include "session/session.h"
 
 #include <QPointer>

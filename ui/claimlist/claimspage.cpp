@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "review/claimspage.h"
+#include "claimlist/claimspage.h"
 
+#include "claimlist/claimrow.h"
 #include "parts/button.h"
 #include "parts/card.h"
 #include "parts/filterbar.h"
@@ -8,7 +9,6 @@
 #include "parts/pagehead.h"
 #include "parts/pagescroll.h"
 #include "parts/textlabel.h"
-#include "review/claimrow.h"
 #include "wording/claimwords.h"
 #include "wording/datewords.h"
 

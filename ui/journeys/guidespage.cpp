@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "guides/guidespage.h"
+#include "journeys/guidespage.h"
 
 #include "checklist/checklistacts.h"
-#include "guides/guidelist.h"
-#include "guides/guideview.h"
+#include "journeys/guidelist.h"
+#include "journeys/guideview.h"
 #include "parts/focuschain.h"
 #include "parts/pagescroll.h"
 #include "parts/textlabel.h"

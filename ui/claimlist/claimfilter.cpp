@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "review/claimfilter.h"
+#include "claimlist/claimfilter.h"
 
 #include "wording/claimwords.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "guides/guidelist.h"
+#include "journeys/guidelist.h"
 
 #include "parts/textlabel.h"
 #include "style/tokens.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "guides/steppanels.h"
 #include "history/guideprogress.h"
+#include "journeys/steppanels.h"
 #include "session/session.h"
 
 #include <QMap>
