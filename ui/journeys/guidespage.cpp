@@ -42,7 +42,7 @@ GuidesPage::GuidesPage(Session &session, QWidget *parent)
     right->addWidget(m_comboPlace);
     right->addWidget(m_scroll, 1);
     auto *undoRow = new QHBoxLayout;
-    undoRow->setContentsMargins(32, 0, 32, 0);
+    undoRow->setContentsMargins(32, 8, 32, 16);
     undoRow->addWidget(m_undo);
     right->addLayout(undoRow);
     auto *row = new QHBoxLayout(this);

@@ -105,7 +105,8 @@ bool GuideView::mayBeNoticedNearby() const
 
 void GuideView::addNotices(QVBoxLayout *column)
 {
-    if (const QString reason = whyNotHere(m_session, m_guide); !reason.isEmpty())
+    const QString reason = m_progress.isFinished() ? QString() : whyNotHere(m_session, m_guide);
+    if (!reason.isEmpty())
         column->addWidget(noticePanel(u"info"_s, tr("Not for you right now"), reason, false, this));
     if (mayBeNoticedNearby())
         column->addWidget(
