@@ -183,13 +183,9 @@ void GuidesPage::rebuild(const Guide &guide)
 void GuidesPage::reveal(QWidget *part)
 {
     QTimer::singleShot(0, part, [this, part] {
-        QWidget *list = m_scroll->widget();
-        list->layout()->activate();
-        const int top = part->mapTo(list, QPoint()).y() - 12;
-        QScrollBar *bar = m_scroll->verticalScrollBar();
-        const int page = m_scroll->viewport()->height();
-        if (top + part->height() + 24 > bar->value() + page)
-            bar->setValue(std::min(top, top + part->height() + 24 - page));
+        // What came up in a step has to reach the page through all that stands around it.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_scroll->ensureWidgetVisible(part, 0, 24);
     });
 }
 

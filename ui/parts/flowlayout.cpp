@@ -82,6 +82,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         for (QLayoutItem *item : std::as_const(line)) {
             const QSize size
                 = item->sizeHint().boundedTo(QSize(inner.width(), item->sizeHint().height()));
+            if (m_lastAtEnd && item == m_items.constLast() && line.size() > 1)
+                from = inner.right() + 1 - size.width();
             const QRect spot(
                 from, y + (lineHeight - size.height()) / 2, size.width(), size.height());
             if (apply)

@@ -14,6 +14,9 @@ public:
     FlowLayout(int horizontalGap, int verticalGap, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    //! The last widget stands at the far end of a line it shares.
+    void setLastAtEnd(bool atEnd) { m_lastAtEnd = atEnd; }
+
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -30,6 +33,7 @@ private:
 
     int m_horizontalGap;
     int m_verticalGap;
+    bool m_lastAtEnd = false;
     QList<QLayoutItem *> m_items;
 };
 

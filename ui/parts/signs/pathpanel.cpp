@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "parts/signs/pathpanel.h"
 
+#include "parts/flowlayout.h"
 #include "parts/signs/icontext.h"
 #include "parts/signs/pathchips.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,20 +24,15 @@ PathPanel::PathPanel(const ShownPath &path, QWidget *parent)
 {
     column()->setContentsMargins(14, 10, 14, 12);
     column()->setSpacing(8);
-    auto *words = new QHBoxLayout;
-    words->addWidget(new TextLabel(titleFor(path.system), TextRole::SmallStrong, Tone::Text, this),
-                     1);
+    auto *words = new QWidget(this);
+    auto *flow = new FlowLayout(12, 2, words);
+    flow->setLastAtEnd(true);
+    flow->addWidget(new TextLabel(
+        titleFor(path.system), TextRole::SmallStrong, Tone::Text, words, TextLabel::Wrap::No));
     const QString seen = path.verified ? tr("Verified %1").arg(path.checked.toString(u"yyyy-MM"_s))
                                        : tr("Not verified, check on your phone");
-    words->addWidget(new IconText(path.verified ? u"check"_s : u"info"_s,
-                                  seen,
-                                  TextRole::Small,
-                                  Tone::Quiet,
-                                  this,
-                                  TextLabel::Wrap::Yes),
-                     0,
-                     Qt::AlignTop);
-    column()->addLayout(words);
+    flow->addWidget(new IconText(path.verified ? u"check"_s : u"info"_s, seen));
+    column()->addWidget(words);
     column()->addWidget(new PathChips(path.steps, PathChips::Look::Chips, this));
 }
 
