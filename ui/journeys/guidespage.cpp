@@ -11,6 +11,7 @@
 #include "wording/guidewords.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QShortcut>

@@ -68,36 +68,41 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+//! Puts the items of one line side by side at \a y, \a height high, within \a inner.
+void FlowLayout::placeLine(const QList<QLayoutItem *> &line,
+                           const QRect &inner,
+                           int y,
+                           int height) const
+{
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int from = inner.x();
+    for (QLayoutItem *item : line) {
+        const QSize size
+            = item->sizeHint().boundedTo(QSize(inner.width(), item->sizeHint().height()));
+        if (m_lastAtEnd && item == m_items.constLast() && line.size() > 1)
+            from = inner.right() + 1 - size.width();
+        const QRect spot(from, y + (height - size.height()) / 2, size.width(), size.height());
+        item->setGeometry(QStyle::visualRect(direction, inner, spot));
+        from += size.width() + m_horizontalGap;
+    }
+}
+
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QMargins margins = contentsMargins();
     const QRect inner = rect.marginsRemoved(margins);
-    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     QList<QLayoutItem *> line;
     int x = 0;
     int y = inner.y();
     int lineHeight = 0;
-    const auto place = [&] {
-        int from = inner.x();
-        for (QLayoutItem *item : std::as_const(line)) {
-            const QSize size
-                = item->sizeHint().boundedTo(QSize(inner.width(), item->sizeHint().height()));
-            if (m_lastAtEnd && item == m_items.constLast() && line.size() > 1)
-                from = inner.right() + 1 - size.width();
-            const QRect spot(
-                from, y + (lineHeight - size.height()) / 2, size.width(), size.height());
-            if (apply)
-                item->setGeometry(QStyle::visualRect(direction, inner, spot));
-            from += size.width() + m_horizontalGap;
-        }
-        line.clear();
-    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (!line.isEmpty() && x + m_horizontalGap + size.width() > inner.width()) {
-            place();
+            if (apply)
+                placeLine(line, inner, y, lineHeight);
+            line.clear();
             y += lineHeight + m_verticalGap;
             x = 0;
             lineHeight = 0;
@@ -106,7 +111,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         lineHeight = std::max(lineHeight, size.height());
         line.append(item);
     }
-    place();
+    if (apply)
+        placeLine(line, inner, y, lineHeight);
     return y + lineHeight - rect.y() + margins.bottom();
 }
 

@@ -30,6 +30,7 @@ public:
 
 private:
     int arrange(const QRect &rect, bool apply) const;
+    void placeLine(const QList<QLayoutItem *> &line, const QRect &inner, int y, int height) const;
 
     int m_horizontalGap;
     int m_verticalGap;
