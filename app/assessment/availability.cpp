@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "assessment/availability.h"
 
-#include <algorithm>
-
 namespace Earshot {
 
 namespace {
@@ -21,14 +19,11 @@ bool isImpossible(const Condition &condition, const State &state)
 
 QString whyUnavailable(const Remediation &remediation, const State &state, const QDate &rulesAsOf)
 {
-    for (const Availability &availability : remediation.availability) {
-        const bool fails = std::ranges::any_of(availability.when, [&](const Condition &condition) {
-            return isImpossible(condition, state);
-        });
-        if (fails && availability.validity.holdsOn(rulesAsOf))
-            return availability.otherwise;
-    }
-    return {};
+    const Availability *failing
+        = failingAvailability(remediation, rulesAsOf, [&state](const Condition &condition) {
+              return isImpossible(condition, state);
+          });
+    return failing ? failing->otherwise : QString();
 }
 
 } // namespace Earshot

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "assessment/fixes.h"
 
+#include "assessment/availability.h"
+
 #include <algorithm>
 #include <set>
 
@@ -30,15 +32,9 @@ bool isAvailableNow(const RuleBase &base,
                     const Masks &masks,
                     const QDate &rulesAsOf)
 {
-    for (const Availability &availability : remediation.availability) {
-        if (!availability.validity.holdsOn(rulesAsOf))
-            continue;
-        for (const Condition &condition : availability.when) {
-            if (isImpossible(base, condition, masks))
-                return false;
-        }
-    }
-    return true;
+    return !failingAvailability(remediation, rulesAsOf, [&](const Condition &condition) {
+        return isImpossible(base, condition, masks);
+    });
 }
 
 bool writesSameSetting(const Remediation &a, const Remediation &b)

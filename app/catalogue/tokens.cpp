@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue/tokens.h"
 
-#include <array>
-#include <utility>
+#include "spelling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,55 +9,52 @@ namespace Earshot {
 
 namespace {
 
-template<typename E>
-using Spelling = std::pair<E, QLatin1StringView>;
-
 constexpr std::array settingKinds{
-    Spelling<SettingKind>{SettingKind::Question, "question"_L1},
-    Spelling<SettingKind>{SettingKind::PartOf, "part-of"_L1},
-    Spelling<SettingKind>{SettingKind::Advice, "advice"_L1},
+    Spelling{SettingKind::Question, "question"_L1},
+    Spelling{SettingKind::PartOf, "part-of"_L1},
+    Spelling{SettingKind::Advice, "advice"_L1},
 };
 constexpr std::array defaultBases{
-    Spelling<DefaultBasis>{DefaultBasis::Apple, "apple"_L1},
-    Spelling<DefaultBasis>{DefaultBasis::Code, "code"_L1},
-    Spelling<DefaultBasis>{DefaultBasis::Secondary, "secondary"_L1},
-    Spelling<DefaultBasis>{DefaultBasis::Memory, "memory"_L1},
-    Spelling<DefaultBasis>{DefaultBasis::Disputed, "disputed"_L1},
-    Spelling<DefaultBasis>{DefaultBasis::Unknown, "unknown"_L1},
+    Spelling{DefaultBasis::Apple, "apple"_L1},
+    Spelling{DefaultBasis::Code, "code"_L1},
+    Spelling{DefaultBasis::Secondary, "secondary"_L1},
+    Spelling{DefaultBasis::Memory, "memory"_L1},
+    Spelling{DefaultBasis::Disputed, "disputed"_L1},
+    Spelling{DefaultBasis::Unknown, "unknown"_L1},
 };
 constexpr std::array hows{
-    Spelling<How>{How::HasKey, "has-key"_L1},
-    Spelling<How>{How::Reads, "reads"_L1},
-    Spelling<How>{How::Tampers, "tampers"_L1},
-    Spelling<How>{How::KeepsRecords, "keeps-records"_L1},
-    Spelling<How>{How::Keeps, "keeps"_L1},
+    Spelling{How::HasKey, "has-key"_L1},
+    Spelling{How::Reads, "reads"_L1},
+    Spelling{How::Tampers, "tampers"_L1},
+    Spelling{How::KeepsRecords, "keeps-records"_L1},
+    Spelling{How::Keeps, "keeps"_L1},
 };
 constexpr std::array bases{
-    Spelling<Basis>{Basis::DocumentedByVendor, "documented-by-vendor"_L1},
-    Spelling<Basis>{Basis::IndependentResearch, "independent-research"_L1},
-    Spelling<Basis>{Basis::Inferred, "inferred"_L1},
+    Spelling{Basis::DocumentedByVendor, "documented-by-vendor"_L1},
+    Spelling{Basis::IndependentResearch, "independent-research"_L1},
+    Spelling{Basis::Inferred, "inferred"_L1},
 };
 constexpr std::array changeKinds{
-    Spelling<ChangeKind>{ChangeKind::World, "world"_L1},
-    Spelling<ChangeKind>{ChangeKind::Correction, "correction"_L1},
+    Spelling{ChangeKind::World, "world"_L1},
+    Spelling{ChangeKind::Correction, "correction"_L1},
 };
 constexpr std::array actors{
-    Spelling<Actor>{Actor::You, "you"_L1},
-    Spelling<Actor>{Actor::Ask, "ask"_L1},
+    Spelling{Actor::You, "you"_L1},
+    Spelling{Actor::Ask, "ask"_L1},
 };
 constexpr std::array claimVerdicts{
-    Spelling<ClaimVerdict>{ClaimVerdict::Holds, "holds"_L1},
-    Spelling<ClaimVerdict>{ClaimVerdict::Imprecise, "imprecise"_L1},
-    Spelling<ClaimVerdict>{ClaimVerdict::Wrong, "wrong"_L1},
-    Spelling<ClaimVerdict>{ClaimVerdict::Outdated, "outdated"_L1},
-    Spelling<ClaimVerdict>{ClaimVerdict::Unsupported, "unsupported"_L1},
-    Spelling<ClaimVerdict>{ClaimVerdict::Opinion, "opinion"_L1},
-    Spelling<ClaimVerdict>{ClaimVerdict::NotAboutThis, "not-about-this"_L1},
+    Spelling{ClaimVerdict::Holds, "holds"_L1},
+    Spelling{ClaimVerdict::Imprecise, "imprecise"_L1},
+    Spelling{ClaimVerdict::Wrong, "wrong"_L1},
+    Spelling{ClaimVerdict::Outdated, "outdated"_L1},
+    Spelling{ClaimVerdict::Unsupported, "unsupported"_L1},
+    Spelling{ClaimVerdict::Opinion, "opinion"_L1},
+    Spelling{ClaimVerdict::NotAboutThis, "not-about-this"_L1},
 };
 constexpr std::array confidences{
-    Spelling<Confidence>{Confidence::High, "high"_L1},
-    Spelling<Confidence>{Confidence::Medium, "medium"_L1},
-    Spelling<Confidence>{Confidence::Low, "low"_L1},
+    Spelling{Confidence::High, "high"_L1},
+    Spelling{Confidence::Medium, "medium"_L1},
+    Spelling{Confidence::Low, "low"_L1},
 };
 
 template<typename E>
@@ -107,11 +103,7 @@ constexpr const auto &spellings<Confidence>()
 template<typename E>
 QString spell(E value)
 {
-    for (const auto &[candidate, text] : spellings<E>()) {
-        if (candidate == value)
-            return text;
-    }
-    Q_UNREACHABLE();
+    return Earshot::spell(spellings<E>(), value);
 }
 
 } // namespace
@@ -119,11 +111,7 @@ QString spell(E value)
 template<typename E>
 std::optional<E> fromToken(const QString &text)
 {
-    for (const auto &[candidate, spelling] : spellings<E>()) {
-        if (spelling == text)
-            return candidate;
-    }
-    return std::nullopt;
+    return unspell(spellings<E>(), text);
 }
 
 template<typename E>
@@ -131,7 +119,7 @@ QStringList tokens()
 {
     QStringList all;
     for (const auto &spelling : spellings<E>())
-        all.append(spelling.second);
+        all.append(spelling.text);
     return all;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "history/records.h"
 
+#include "spelling.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,15 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Earshot {
 
 namespace {
-
-template<typename E>
-struct Spelling
-{
-    E value;
-    QLatin1StringView text;
-};
-template<typename E>
-Spelling(E, QLatin1StringView) -> Spelling<E>;
 
 constexpr std::array subjects{
     Spelling{RecordSubject::Setting, "setting"_L1},
@@ -51,24 +44,6 @@ constexpr std::array skipReasons{
     Spelling{SkipReason::Later, "later"_L1},
     Spelling{SkipReason::TooMuch, "too-much"_L1},
 };
-
-template<typename E, std::size_t N>
-QString spell(const std::array<Spelling<E>, N> &spellings, E value)
-{
-    const auto found = std::ranges::find(spellings, value, &Spelling<E>::value);
-    Q_ASSERT(found != spellings.end());
-    return found->text;
-}
-
-template<typename E, std::size_t N>
-std::optional<E> read(const std::array<Spelling<E>, N> &spellings, const QString &text)
-{
-    const auto found = std::ranges::find_if(
-        spellings, [&text](const Spelling<E> &spelling) { return text == spelling.text; });
-    if (found == spellings.end())
-        return std::nullopt;
-    return found->value;
-}
 
 //! Takes \a record over into \a answers; without values, back to not asked yet.
 void apply(const AnswerRecord &record, Answers &answers)
@@ -133,27 +108,27 @@ QString token(SkipReason reason)
 
 std::optional<StepState> stepStateFromToken(const QString &text)
 {
-    return read(stepStates, text);
+    return unspell(stepStates, text);
 }
 
 std::optional<SkipReason> skipReasonFromToken(const QString &text)
 {
-    return read(skipReasons, text);
+    return unspell(skipReasons, text);
 }
 
 std::optional<RecordSubject> recordSubjectFromToken(const QString &text)
 {
-    return read(subjects, text);
+    return unspell(subjects, text);
 }
 
 std::optional<KnownHow> knownHowFromToken(const QString &text)
 {
-    return read(ways, text);
+    return unspell(ways, text);
 }
 
 std::optional<EditReason> editReasonFromToken(const QString &text)
 {
-    return read(reasons, text);
+    return unspell(reasons, text);
 }
 
 Answers currentAnswers(const Log &log)

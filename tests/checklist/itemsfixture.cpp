@@ -71,7 +71,9 @@ Remediation turnOnKeys()
     remediation.seenBy = {u"family"_s};
     Availability notThere{.otherwise = u"You cannot have it there."_s};
     notThere.when = {{Subject::Context, u"region"_s, {u"eu"_s}, {}}};
-    remediation.availability = {notThere};
+    Availability onAlready{.otherwise = u"It is on already."_s};
+    onAlready.when = {says(u"keys"_s, {u"off"_s})};
+    remediation.availability = {notThere, onAlready};
     return remediation;
 }
 

@@ -45,8 +45,7 @@ Left whatIsLeft(const Catalogue &catalogue, const TickFinder &finder, const Sett
             left.isAvailable = true;
             left.isPlanned = left.isPlanned || finder.isPlanned(remediation.id);
         } else {
-            for (const Availability &availability : remediation.availability)
-                left.otherwise = availability.otherwise;
+            left.otherwise = finder.whyUnavailable(remediation);
         }
     }
     return left;

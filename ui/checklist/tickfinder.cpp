@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "checklist/tickfinder.h"
 
+#include "assessment/availability.h"
 #include "assessment/effects.h"
 
 #include <algorithm>
@@ -45,6 +46,11 @@ static int numberOf(const Catalogue &catalogue, const Remediation &remediation)
 bool TickFinder::isAvailable(const Remediation &remediation) const
 {
     return m_remedies.isAvailable(numberOf(m_catalogue, remediation));
+}
+
+QString TickFinder::whyUnavailable(const Remediation &remediation) const
+{
+    return Earshot::whyUnavailable(remediation, m_assessment.state, m_assessment.rulesAsOf);
 }
 
 bool TickFinder::changesSomething(const Remediation &remediation) const

@@ -15,6 +15,8 @@ public:
 
     //! Can the change be had here at all?
     bool isAvailable(const Remediation &remediation) const;
+    //! Why not, as one sentence; empty where it can.
+    QString whyUnavailable(const Remediation &remediation) const;
     //! Would it change a possible value?
     bool changesSomething(const Remediation &remediation) const;
     //! Is it one of the steps of the plan, trade-offs left out?

@@ -29,7 +29,6 @@ protected:
     //! \a question is what the panel asks, for a screen reader; \a step tells its buttons apart.
     StepPanel(Fill fill, const QString &question, QString step, QWidget *parent);
     QPushButton *addButton(const QString &text, void (StepPanel::*signal)());
-    const QString &step() const { return m_step; }
 
 private:
     QString m_step;
