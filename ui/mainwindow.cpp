@@ -39,6 +39,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, SessionOpener opener, Q
     makeFrame();
     m_sidebar->setPlaces({{tr("Now"), u"place-now"_s},
                           {tr("Checklist"), u"place-checklist"_s},
+                          {tr("Who can read what"), u"place-who"_s},
                           {tr("Changes"), u"place-changes"_s},
                           {tr("Guides"), u"place-guides"_s},
                           {tr("The review"), u"place-review"_s}});

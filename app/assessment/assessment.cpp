@@ -133,7 +133,13 @@ const Finding *Assessment::finding(const QString &exposure) const
 
 Assessment assess(const Catalogue &catalogue, const Answers &answers, const AssessOptions &options)
 {
-    Assessment assessment = begin(catalogue, answers, options);
+    return assessState(catalogue, begin(catalogue, answers, options), options);
+}
+
+Assessment
+assessState(const Catalogue &catalogue, const Assessment &begun, const AssessOptions &options)
+{
+    Assessment assessment = begun;
     const Evaluator evaluator(compileRules(catalogue, options.rulesAsOf));
     const Remedies remedies(
         catalogue, evaluator, evaluator.rules().masks(assessment.state), options.rulesAsOf);
@@ -146,7 +152,7 @@ Assessment assess(const Catalogue &catalogue, const Answers &answers, const Asse
     assessment.headline = headlineOf(assessment);
     assessment.dates = runningOut(assessment);
     assessment.plan = makePlan({.catalogue = catalogue,
-                                .answers = answers,
+                                .answers = assessment.answers,
                                 .remedies = remedies,
                                 .fixes = fixes,
                                 .openQuestions = openQuestions(assessment.findings),

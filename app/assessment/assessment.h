@@ -73,6 +73,10 @@ struct AssessOptions
 
 //! The whole of the thinking: a pure function. Same input, same value.
 Assessment assess(const Catalogue &catalogue, const Answers &answers, const AssessOptions &options);
+//! The same from the possible values in \a begun, whose inputs are kept; what was thought before
+//! is replaced.
+Assessment
+assessState(const Catalogue &catalogue, const Assessment &begun, const AssessOptions &options);
 //! Only the headline of assess(), which takes far less time.
 Headline
 headlineFor(const Catalogue &catalogue, const Answers &answers, const AssessOptions &options);

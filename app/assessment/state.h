@@ -11,7 +11,8 @@ enum class Origin {
     Unasked, //!< No answer: everything is possible.
     Said,    //!< The person's answer as given.
     Implied, //!< Not asked, because of the context or of another answer.
-    Aged     //!< The answer ran out after its days.
+    Aged,    //!< The answer ran out after its days.
+    Supposed //!< A change that is only tried out.
 };
 
 //! What is possible for one question on a day.

@@ -18,10 +18,13 @@ exposureAt(const Catalogue &catalogue, const QString &observer, const QString &a
     return {};
 }
 
-ExposureTable tableOf(const Catalogue &catalogue, const QStringList &assets)
+ExposureTable
+tableOf(const Catalogue &catalogue, const QStringList &assets, const QStringList &folded)
 {
     ExposureTable table{assets, {}};
     for (const Observer &observer : catalogue.content().observers) {
+        if (folded.contains(observer.id))
+            continue;
         for (const bool tampers : {false, true}) {
             ExposureRow row{observer.id, tampers, {}};
             for (const QString &asset : assets)
@@ -36,13 +39,14 @@ ExposureTable tableOf(const Catalogue &catalogue, const QStringList &assets)
     return table;
 }
 
-QStringList usedAssets(const Catalogue &catalogue)
+QStringList usedAssets(const Catalogue &catalogue, const QStringList &folded)
 {
     QStringList assets;
     for (const Asset &asset : catalogue.content().assets) {
-        const bool used = std::any_of(catalogue.exposures().cbegin(),
-                                      catalogue.exposures().cend(),
-                                      [&](const Exposure &e) { return e.asset == asset.id; });
+        const bool used = std::any_of(
+            catalogue.exposures().cbegin(), catalogue.exposures().cend(), [&](const Exposure &e) {
+                return e.asset == asset.id && !folded.contains(e.observer);
+            });
         if (used)
             assets.append(asset.id);
     }
@@ -61,11 +65,13 @@ QStringList assetsOf(const Catalogue &catalogue, const QString &observer, QStrin
 
 //! Assets in runs that belong together: two are in one run where some observer has to do with
 //! both of them.
-QList<QStringList> relatedAssets(const Catalogue &catalogue)
+QList<QStringList> relatedAssets(const Catalogue &catalogue, const QStringList &folded)
 {
     QList<QStringList> runs;
-    const QStringList assets = usedAssets(catalogue);
+    const QStringList assets = usedAssets(catalogue, folded);
     for (const Observer &observer : catalogue.content().observers) {
+        if (folded.contains(observer.id))
+            continue;
         QStringList joined = assetsOf(catalogue, observer.id, assets);
         QList<QStringList> apart;
         for (const QStringList &run : std::as_const(runs)) {
@@ -93,17 +99,13 @@ QList<QStringList> relatedAssets(const Catalogue &catalogue)
 
 } // namespace
 
-ExposureTable exposureTable(const Catalogue &catalogue)
-{
-    return tableOf(catalogue, usedAssets(catalogue));
-}
-
-QList<ExposureTable> exposureTables(const Catalogue &catalogue, int columns)
+QList<ExposureTable>
+exposureTables(const Catalogue &catalogue, int columns, const QStringList &folded)
 {
     const qsizetype limit = std::max(1, columns);
     QList<QStringList> parts;
     bool mayJoin = false;
-    const QList<QStringList> runs = relatedAssets(catalogue);
+    const QList<QStringList> runs = relatedAssets(catalogue, folded);
     for (const QStringList &run : runs) {
         if (mayJoin && parts.constLast().size() + run.size() <= limit) {
             parts.last().append(run);
@@ -119,8 +121,30 @@ QList<ExposureTable> exposureTables(const Catalogue &catalogue, int columns)
     }
     QList<ExposureTable> tables;
     for (const QStringList &part : std::as_const(parts))
-        tables.append(tableOf(catalogue, part));
+        tables.append(tableOf(catalogue, part, folded));
     return tables;
+}
+
+QStringList observersOfNoWorry(const Catalogue &catalogue, const Answers &answers)
+{
+    QStringList observers;
+    for (const Observer &observer : catalogue.content().observers)
+        observers.append(observer.id);
+    for (const Worry &worry : catalogue.worries()) {
+        if (answers.rating(worry.id) == Rating::No)
+            continue;
+        for (const QString &id : worry.exposures) {
+            if (const Exposure *exposure = catalogue.exposure(id))
+                observers.removeAll(exposure->observer);
+        }
+    }
+    // Some stand in no cell at all.
+    observers.removeIf([&](const QString &observer) {
+        return std::none_of(catalogue.exposures().cbegin(),
+                            catalogue.exposures().cend(),
+                            [&](const Exposure &e) { return e.observer == observer; });
+    });
+    return observers;
 }
 
 } // namespace Earshot

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "answers/answers.h"
 #include "catalogue/catalogue.h"
 
 #include <QList>
@@ -23,10 +24,13 @@ struct ExposureTable
     QList<ExposureRow> rows;
 };
 
-//! All exposures of \a catalogue as one table.
-ExposureTable exposureTable(const Catalogue &catalogue);
-//! The same in tables of at most \a columns assets. Assets that share an observer stay together
-//! as far as they fit; rows that would be empty are left out.
-QList<ExposureTable> exposureTables(const Catalogue &catalogue, int columns);
+//! All exposures of \a catalogue but those of the observers \a folded, in tables of at most
+//! \a columns assets. Assets that share an observer stay together as far as they fit; rows that
+//! would be empty are left out.
+QList<ExposureTable>
+exposureTables(const Catalogue &catalogue, int columns, const QStringList &folded = {});
+
+//! Observers that no worry of the person is about, in model order.
+QStringList observersOfNoWorry(const Catalogue &catalogue, const Answers &answers);
 
 } // namespace Earshot

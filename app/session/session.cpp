@@ -218,10 +218,19 @@ void Session::take(const Log &log)
     reassess();
 }
 
+WhatIf Session::tryOut(const QStringList &changes) const
+{
+    return whatIf(m_catalogue, m_assessment, changes, optionsNow());
+}
+
+AssessOptions Session::optionsNow() const
+{
+    return {.asOf = today(), .rulesAsOf = {}, .nearby = m_nearby};
+}
+
 void Session::reassess()
 {
-    m_assessment
-        = assess(m_catalogue, m_answers, {.asOf = today(), .rulesAsOf = {}, .nearby = m_nearby});
+    m_assessment = assess(m_catalogue, m_answers, optionsNow());
     emit assessmentChanged();
 }
 

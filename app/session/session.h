@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "assessment/assessment.h"
+#include "assessment/whatif.h"
 #include "history/historystore.h"
 
 #include <QObject>
@@ -47,6 +47,9 @@ public:
     Assessment assessmentAt(CheckId check) const;
     Headline headlineAt(CheckId check) const; //!< Of assessmentAt(), sooner.
 
+    //! What would be said after \a changes (remediation ids); nothing is recorded.
+    WhatIf tryOut(const QStringList &changes) const;
+
     Nearby nearby() const { return m_nearby; }
     void setNearby(Nearby nearby); //!< Kept in memory only.
 
@@ -78,6 +81,7 @@ signals:
     void failed(const Earshot::Error &error);
 
 private:
+    AssessOptions optionsNow() const;
     AssessOptions optionsAt(const CheckRecord &check) const;
     AnswerRecord recordOf(const Said &said) const;
     bool append(const AnswerRecord &record, const QString &nextPage = {});

@@ -284,4 +284,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WhatIfs</name>
+    <message numerus="yes">
+        <source>%n thing(s) would close and none would open.</source>
+        <translation>
+            <numerusform>%n thing would close and none would open.</numerusform>
+            <numerusform>%n things would close and none would open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would close and %n would open.</source>
+        <translation>
+            <numerusform>Nothing would close and %n would open.</numerusform>
+            <numerusform>Nothing would close and %n would open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would close and %1 would open.</source>
+        <translation>
+            <numerusform>%n thing would close and %1 would open.</numerusform>
+            <numerusform>%n things would close and %1 would open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would no longer be sure.</source>
+        <translation>
+            <numerusform>%n would no longer be sure.</numerusform>
+            <numerusform>%n would no longer be sure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n thing(s) would still not be ruled out.</source>
+        <translation>
+            <numerusform>%1 of %n thing would still not be ruled out.</numerusform>
+            <numerusform>%1 of %n things would still not be ruled out.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

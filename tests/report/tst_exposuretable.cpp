@@ -41,17 +41,19 @@ private slots:
     void tamperingStandsInARowOfItsOwn();
     void narrowTablesKeepEveryExposureOnce();
     void relatedAssetsStayTogether();
+    void foldedObserverTakesItsColumnsAlong();
+    void observerIsChosenByAnyOfItsWorries();
 };
 
 void tst_ExposureTable::wholeTableHasEachUsedAssetOnce()
 {
-    const ExposureTable table = exposureTable(catalogue());
+    const ExposureTable table = exposureTables(catalogue(), 99).constFirst();
     QCOMPARE(table.assets, QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"own"_s}));
 }
 
 void tst_ExposureTable::tamperingStandsInARowOfItsOwn()
 {
-    const ExposureTable table = exposureTable(catalogue());
+    const ExposureTable table = exposureTables(catalogue(), 99).constFirst();
     QCOMPARE(table.rows.size(), 4);
     QCOMPARE(table.rows.at(0).observer, u"one"_s);
     QVERIFY(!table.rows.at(0).tampers);
@@ -88,6 +90,35 @@ void tst_ExposureTable::relatedAssetsStayTogether()
     QCOMPARE(tables.size(), 2);
     QCOMPARE(tables.at(0).assets, QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s}));
     QCOMPARE(tables.at(1).assets, QStringList({u"own"_s}));
+}
+
+void tst_ExposureTable::foldedObserverTakesItsColumnsAlong()
+{
+    const QList<ExposureTable> tables = exposureTables(catalogue(), 6, {u"two"_s, u"three"_s});
+    QCOMPARE(tables.size(), 1);
+    QCOMPARE(tables.at(0).assets, QStringList({u"a"_s, u"b"_s, u"c"_s, u"f"_s}));
+    QCOMPARE(tables.at(0).rows.size(), 2);
+}
+
+void tst_ExposureTable::observerIsChosenByAnyOfItsWorries()
+{
+    CatalogueContent content = catalogue().content();
+    content.observers.append({u"in-no-cell"_s, {}, {}});
+    Worry first;
+    first.id = u"first"_s;
+    first.exposures = {u"one:a"_s, u"two:c"_s};
+    Worry second;
+    second.id = u"second"_s;
+    second.exposures = {u"two:d"_s, u"three:own"_s};
+    content.worries = {first, second};
+    const Catalogue all(content, {});
+
+    Answers answers; // what is not rated counts as "a bit"
+    QCOMPARE(observersOfNoWorry(all, answers), QStringList());
+    answers.worries[u"second"_s] = Rating::No;
+    QCOMPARE(observersOfNoWorry(all, answers), QStringList{u"three"_s});
+    answers.worries[u"first"_s] = Rating::No;
+    QCOMPARE(observersOfNoWorry(all, answers), QStringList({u"one"_s, u"two"_s, u"three"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_ExposureTable)

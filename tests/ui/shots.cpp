@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +101,8 @@ private:
         take(fixture.window(), u"checklist"_s);
         fixture.window().showSetting(u"send-as-text-message"_s);
         take(fixture.window(), u"checklist-open"_s);
+        fixture.window().session().setNearby(Nearby::No);
+        takeWho(fixture);
         fixture.window().showPlace(MainWindow::Place::Changes);
         take(fixture.window(), u"changes"_s);
         takeGuides(fixture);
@@ -107,10 +110,33 @@ private:
         take(fixture.window(), u"review"_s);
     }
 
+    static void press(const WindowFixture &fixture, const QString &name)
+    {
+        const QList<QPushButton *> all = fixture.window().findChildren<QPushButton *>();
+        for (QPushButton *button : all) {
+            if (button->accessibleName() == name && button->isVisible())
+                return button->click();
+        }
+        qFatal("There is no button \"%s\"", qPrintable(name));
+    }
+
+    void takeWho(WindowFixture &fixture) const
+    {
+        fixture.window().showPlace(MainWindow::Place::Who);
+        take(fixture.window(), u"who"_s);
+        press(fixture, u"Show every change to try"_s);
+        take(fixture.window(), u"who-more"_s);
+        press(fixture, u"Show fewer changes"_s);
+        press(fixture, u"What if: Turn on Advanced Data Protection"_s);
+        take(fixture.window(), u"who-what-if"_s);
+        fixture.window().resize(size().width() * 4 / 5, 600);
+        take(fixture.window(), u"who-small"_s);
+        fixture.window().resize(size());
+    }
+
     void takeGuides(WindowFixture &fixture) const
     {
         Session &session = fixture.window().session();
-        session.setNearby(Nearby::No);
         const Guide &guide = *session.catalogue().guide(u"stop-icloud-backup"_s);
         for (int step = 0; step < 3; ++step)
             session.recordStep(guide.id,

@@ -62,6 +62,7 @@ void tst_MainWindow::placeRows()
     QTest::addColumn<MainWindow::Place>("place");
     QTest::newRow("in Now") << MainWindow::Place::Now;
     QTest::newRow("in the checklist") << MainWindow::Place::Checklist;
+    QTest::newRow("in who can read what") << MainWindow::Place::Who;
     QTest::newRow("in Changes") << MainWindow::Place::Changes;
     QTest::newRow("in Guides") << MainWindow::Place::Guides;
     QTest::newRow("in the review") << MainWindow::Place::Review;

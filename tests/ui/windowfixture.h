@@ -24,7 +24,7 @@ public:
 
     //! Makes the window on the file at \a path and shows it.
     void openWindow(std::unique_ptr<Earshot::Session> session);
-    Earshot::MainWindow &window() { return *m_window; }
+    Earshot::MainWindow &window() const { return *m_window; }
 
     //! What Tab can lead to in \a root, as far as it is shown.
     static QList<QWidget *> focusable(const QWidget *root);

@@ -3,11 +3,11 @@
 
 #include "explain/marks.h"
 #include "explain/reasontree.h"
-#include "parts/button.h"
-#include "parts/flowlayout.h"
 #include "parts/textlabel.h"
+#include "parts/textlink.h"
 #include "wording/reasonwords.h"
 #include "wording/sentences.h"
+#include "wording/sourcewords.h"
 #include "wording/stepwords.h"
 #include "wording/verdictwords.h"
 
@@ -24,7 +24,7 @@ ExplanationCard::ExplanationCard(const Catalogue &catalogue,
                                  const Finding &finding,
                                  Head head,
                                  QWidget *parent)
-    : Card(parent, Fill::Panel)
+    : Card(parent, head == Head::OnCard ? Fill::Card : Fill::Panel)
 {
     column()->setSpacing(2);
     setObjectName(finding.exposure);
@@ -32,7 +32,7 @@ ExplanationCard::ExplanationCard(const Catalogue &catalogue,
     addVerdict(catalogue, finding, head);
     addReason(catalogue, assessment, finding);
     addFixes(catalogue, finding);
-    addBasis(finding);
+    addBasis(catalogue, finding);
 }
 
 void ExplanationCard::addHeading(const QString &text)
@@ -46,6 +46,8 @@ void ExplanationCard::addVerdict(const Catalogue &catalogue, const Finding &find
 {
     const QString sentence = findingSentence(catalogue, finding);
     if (head == Head::OnCard) {
+        column()->addWidget(new TextLabel(
+            placeText(catalogue, finding.exposure), TextRole::Small, Tone::Quiet, this));
         auto *row = new QHBoxLayout;
         row->setSpacing(10);
         row->addWidget(new MarkIcon(markFor(finding.verdict, finding.comesWith), 1.3, this));
@@ -53,6 +55,9 @@ void ExplanationCard::addVerdict(const Catalogue &catalogue, const Finding &find
             new TextLabel(
                 verdictWord(finding.verdict, finding.comesWith), TextRole::Title, Tone::Text, this),
             1);
+        m_now = new TextLabel({}, TextRole::Small, Tone::Quiet, this, TextLabel::Wrap::No);
+        m_now->hide();
+        row->addWidget(m_now, 0, Qt::AlignBottom);
         column()->addLayout(row);
     } else if (sentence == exposureSentence(catalogue, finding.exposure)) {
         return;
@@ -60,12 +65,22 @@ void ExplanationCard::addVerdict(const Catalogue &catalogue, const Finding &find
     column()->addWidget(new TextLabel(sentence, TextRole::Body, Tone::Text, this));
 }
 
+void ExplanationCard::sayNow(const Finding &now)
+{
+    if (!m_now)
+        return;
+    m_now->setWords(tr("now: %1").arg(verdictWord(now.verdict, now.comesWith)));
+    m_now->show();
+}
+
 void ExplanationCard::addReason(const Catalogue &catalogue,
                                 const Assessment &assessment,
                                 const Finding &finding)
 {
     addHeading(tr("Why"));
-    column()->addWidget(new ReasonTree(reasonLines(catalogue, assessment, finding), this));
+    auto *tree = new ReasonTree(reasonLines(catalogue, assessment, finding), this);
+    connect(tree, &ReasonTree::answerRequested, this, &ExplanationCard::answerRequested);
+    column()->addWidget(tree);
     if (const Exposure *exposure = catalogue.exposure(finding.exposure);
         exposure && !exposure->limits.isEmpty())
         column()->addWidget(new TextLabel(exposure->limits, TextRole::Body, Tone::Quiet, this));
@@ -89,21 +104,17 @@ void ExplanationCard::addFixes(const Catalogue &catalogue, const Finding &findin
                 changes.append(change);
     if (changes.isEmpty())
         return;
-    auto *links = new QWidget(this);
-    auto *flow = new FlowLayout(8, 0, links);
     for (const Remediation *change : std::as_const(changes)) {
         const QString text = tr("Show me how: %1").arg(uncapitalised(change->title));
-        auto *link = makeButton(
-            changes.size() == 1 ? tr("Show me how") : text, ButtonVariant::Link, links);
+        auto *link
+            = new TextLink(changes.size() == 1 ? tr("Show me how") : text, TextRole::Medium, this);
         link->setAccessibleName(tr("%1, so that this ends: %2")
                                     .arg(text, exposureSentence(catalogue, finding.exposure)));
         const QString id = change->id;
-        connect(link, &QPushButton::clicked, this, [this, id] { emit howRequested(id); });
-        flow->addWidget(link);
+        connect(link, &QAbstractButton::clicked, this, [this, id] { emit howRequested(id); });
+        column()->addSpacing(4);
+        column()->addWidget(link);
     }
-    auto *outdented = makeLinkRow({});
-    outdented->insertWidget(0, links, 1);
-    column()->addLayout(outdented);
     addCatches(changes);
 }
 
@@ -123,13 +134,16 @@ void ExplanationCard::addCatches(const QList<const Remediation *> &changes)
         column()->addWidget(new TextLabel(line, TextRole::Body, Tone::Text, this));
 }
 
-void ExplanationCard::addBasis(const Finding &finding)
+void ExplanationCard::addBasis(const Catalogue &catalogue, const Finding &finding)
 {
     const QString basis = basisSentence(finding.reason);
     if (basis.isEmpty())
         return;
     addHeading(tr("How we know"));
     column()->addWidget(new TextLabel(basis, TextRole::Body, Tone::Quiet, this));
+    const QStringList sources = sourceLines(catalogue, finding);
+    for (const QString &source : sources)
+        column()->addWidget(new TextLabel(source, TextRole::Small, Tone::Quiet, this));
 }
 
 } // namespace Earshot

@@ -2,6 +2,7 @@
 #include "explain/reasontree.h"
 
 #include "parts/textlabel.h"
+#include "parts/textlink.h"
 #include "style/tokens.h"
 
 #include <QPainter>
@@ -20,17 +21,29 @@ ReasonTree::ReasonTree(const QList<ReasonLine> &lines, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     for (const ReasonLine &line : lines) {
-        auto *label = new TextLabel(line.text,
-                                    line.depth == 0 ? TextRole::Body : TextRole::Small,
-                                    line.depth == 0 ? Tone::Text : Tone::Quiet,
-                                    this);
-        label->setContentsMargins(0, 0, 0, 0);
+        QWidget *text = makeText(line);
         auto *row = new QHBoxLayout;
         row->setContentsMargins(line.depth * indent, 0, 0, 0);
-        row->addWidget(label);
+        row->addWidget(text);
         column->addLayout(row);
-        m_rows.append({label, line.depth});
+        m_rows.append({text, line.depth});
     }
+}
+
+QWidget *ReasonTree::makeText(const ReasonLine &line)
+{
+    const TextRole role = line.depth == 0 ? TextRole::Body : TextRole::Small;
+    if (line.setting.isEmpty()) {
+        auto *label
+            = new TextLabel(line.text, role, line.depth == 0 ? Tone::Text : Tone::Quiet, this);
+        label->setContentsMargins(0, 0, 0, 0);
+        return label;
+    }
+    auto *link = new TextLink(line.text, role, this);
+    const QString setting = line.setting;
+    connect(
+        link, &QAbstractButton::clicked, this, [this, setting] { emit answerRequested(setting); });
+    return link;
 }
 
 void ReasonTree::paintEvent(QPaintEvent *)
@@ -47,10 +60,10 @@ void ReasonTree::paintEvent(QPaintEvent *)
         while (above > 0 && m_rows.at(above).depth >= row.depth)
             --above;
         const QFontMetrics metrics(fontFor(TextRole::Small));
-        const int middle = row.label->y() + metrics.height() * 126 / 100 / 2 + 1;
+        const int middle = row.text->y() + metrics.height() * 126 / 100 / 2 + 1;
         const int x = (row.depth - 1) * indent + stem;
         painter.drawLine(
-            across(x), m_rows.at(above).label->geometry().bottom() + 2, across(x), middle);
+            across(x), m_rows.at(above).text->geometry().bottom() + 2, across(x), middle);
         painter.drawLine(across(x), middle, across(x + elbow), middle);
     }
 }

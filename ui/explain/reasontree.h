@@ -7,9 +7,8 @@
 
 namespace Earshot {
 
-class TextLabel;
-
-//! A reason as nested lines with thin connectors: what follows, and from what.
+//! A reason as nested lines with thin connectors: what follows, and from what. An answer is a link
+//! to its setting.
 class ReasonTree : public QWidget
 {
     Q_OBJECT
@@ -17,15 +16,20 @@ class ReasonTree : public QWidget
 public:
     explicit ReasonTree(const QList<ReasonLine> &lines, QWidget *parent = nullptr);
 
+signals:
+    void answerRequested(const QString &setting);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Row
     {
-        TextLabel *label = nullptr;
+        QWidget *text = nullptr;
         int depth = 0;
     };
+    QWidget *makeText(const ReasonLine &line);
+
     QList<Row> m_rows;
 };
 

@@ -60,6 +60,7 @@ DisclosureRow *ThingList::addThing(const Finding &finding)
                 if (const Remediation *change = m_catalogue.remediation(remediation))
                     emit settingWanted(change->setting);
             });
+            connect(card, &ExplanationCard::answerRequested, this, &ThingList::settingWanted);
         }
         setShown(place, open);
     });

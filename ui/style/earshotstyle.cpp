@@ -61,6 +61,8 @@ void EarshotStyle::drawPrimitive(PrimitiveElement element,
         if (!qobject_cast<const QAbstractItemView *>(widget))
             paintFocusRing(painter, *option);
         return;
+    case PE_PanelItemViewRow: // Our delegates paint what is chosen.
+        return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget))
             return paintFrame(painter, *option);

@@ -7,6 +7,7 @@
 #include "journeys/guidespage.h"
 #include "now/emptypage.h"
 #include "now/nowpage.h"
+#include "who/whopage.h"
 
 namespace Earshot {
 
@@ -23,7 +24,8 @@ void PageStack::setSession(Session *session)
                           static_cast<QWidget *>(m_checklist),
                           static_cast<QWidget *>(m_changes),
                           static_cast<QWidget *>(m_guides),
-                          static_cast<QWidget *>(m_review)})
+                          static_cast<QWidget *>(m_review),
+                          static_cast<QWidget *>(m_who)})
         delete page;
     m_empty = nullptr;
     m_now = nullptr;
@@ -31,6 +33,7 @@ void PageStack::setSession(Session *session)
     m_changes = nullptr;
     m_guides = nullptr;
     m_review = nullptr;
+    m_who = nullptr;
     m_session = session;
 }
 
@@ -41,6 +44,8 @@ void PageStack::showPlace(WindowPlace place)
         return showNow();
     case WindowPlace::Checklist:
         return setCurrentWidget(checklist());
+    case WindowPlace::Who:
+        return setCurrentWidget(who());
     case WindowPlace::Changes:
         return setCurrentWidget(changes());
     case WindowPlace::Guides:
@@ -114,6 +119,18 @@ ClaimsPage *PageStack::review()
     connect(m_review, &ClaimsPage::settingWanted, this, &PageStack::claimSettingWanted);
     connect(m_review, &ClaimsPage::printWanted, this, &PageStack::claimsPaperWanted);
     return m_review;
+}
+
+WhoPage *PageStack::who()
+{
+    if (m_who)
+        return m_who;
+    m_who = new WhoPage(*m_session);
+    addWidget(m_who);
+    connect(m_who, &WhoPage::printWanted, this, &PageStack::printWanted);
+    connect(m_who, &WhoPage::settingWanted, this, &PageStack::settingWanted);
+    connect(m_who, &WhoPage::guideWanted, this, &PageStack::guideWanted);
+    return m_who;
 }
 
 void PageStack::showNow()

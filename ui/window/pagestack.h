@@ -13,9 +13,10 @@ class ClaimsPage;
 class EmptyPage;
 class GuidesPage;
 class NowPage;
+class WhoPage;
 
 //! The places of the window from the top of the sidebar down.
-enum class WindowPlace { Now, Checklist, Changes, Guides, Review };
+enum class WindowPlace { Now, Checklist, Who, Changes, Guides, Review };
 
 //! One page at a time of one session, made when it is first shown.
 class PageStack : public QStackedWidget
@@ -59,6 +60,7 @@ private:
     ChangesPage *changes();
     GuidesPage *guides();
     ClaimsPage *review();
+    WhoPage *who();
     void showNow();
     void makeEmpty();
     void makeNow();
@@ -70,6 +72,7 @@ private:
     ChangesPage *m_changes = nullptr;
     GuidesPage *m_guides = nullptr;
     ClaimsPage *m_review = nullptr;
+    WhoPage *m_who = nullptr;
     bool m_isStale = false;
 };
 

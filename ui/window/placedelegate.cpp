@@ -59,7 +59,9 @@ void PlaceDelegate::paint(QPainter *painter,
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontFor(TextRole::Strong));
-    return {metrics.horizontalAdvance(index.data(NameRole).toString()) + ems(4.5), ems(2.6) + 4};
+    const int around = 2 * iconInset + 3 + ems(1.4) + gap;
+    return {metrics.horizontalAdvance(index.data(NameRole).toString()) + std::max(ems(4.5), around),
+            ems(2.6) + 4};
 }
 
 } // namespace Earshot

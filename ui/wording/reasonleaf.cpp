@@ -62,6 +62,8 @@ QString leafSentence(const Catalogue &catalogue, const Assessment &assessment, c
         return impliedSentence(catalogue, leaf, clause);
     case Origin::Aged:
         return Leaves::tr("After this long we no longer know more than this: %1.").arg(clause);
+    case Origin::Supposed:
+        return Leaves::tr("What if: %1.").arg(clause);
     case Origin::Unasked:
         break;
     }

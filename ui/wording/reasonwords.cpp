@@ -21,6 +21,15 @@ class Reasons
     Q_DECLARE_TR_FUNCTIONS(Reasons)
 };
 
+ReasonLine
+answerLine(const Catalogue &catalogue, const Assessment &assessment, const Leaf &leaf, int depth)
+{
+    return {depth,
+            leafSentence(catalogue, assessment, leaf),
+            true,
+            catalogue.setting(leaf.id) ? leaf.id : QString()};
+}
+
 //! Puts a proof into lines.
 class ProofWriter
 {
@@ -54,7 +63,7 @@ private:
         const bool isAssumed = std::any_of(
             assumed.cbegin(), assumed.cend(), [&](const Leaf &a) { return a.id == leaf.id; });
         if (!isAssumed)
-            m_lines.append({depth, leafSentence(m_catalogue, m_assessment, leaf), true});
+            m_lines.append(answerLine(m_catalogue, m_assessment, leaf, depth));
     }
 
     const Catalogue &m_catalogue;
@@ -88,7 +97,7 @@ noWayLines(const Catalogue &catalogue, const Assessment &assessment, const Reaso
     }
     lines.append({0, Reasons::tr("Because of what you told us:"), false});
     for (const Leaf &leaf : reason.forcedBy)
-        lines.append({1, leafSentence(catalogue, assessment, leaf), true});
+        lines.append(answerLine(catalogue, assessment, leaf, 1));
     return lines;
 }
 

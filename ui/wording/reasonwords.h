@@ -12,6 +12,7 @@ struct ReasonLine
     int depth = 0;
     QString text;
     bool answer = false; //!< It repeats what the person said, or what follows from it.
+    QString setting{};   //!< The setting of that answer; empty for a context question.
 };
 
 //! Why the verdict is what it is: the proof tree of a yes, the answers that force a no way found,

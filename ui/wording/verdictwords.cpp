@@ -116,6 +116,16 @@ QString assetName(const Catalogue &catalogue, const QString &asset)
     return known != nullptr ? known->name : asset;
 }
 
+QString placeText(const Catalogue &catalogue, const QString &exposure)
+{
+    const Exposure *known = catalogue.exposure(exposure);
+    if (known == nullptr)
+        return exposure;
+    return Verdicts::tr("%1: %2", "who and what, as in: Apple: your messages from now on")
+        .arg(observerName(catalogue, known->observer),
+             uncapitalised(assetName(catalogue, known->asset)));
+}
+
 QString headlineSentence(const Headline &headline)
 {
     const int worries = headline.yes + headline.notSure + headline.noWayFound;

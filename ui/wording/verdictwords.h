@@ -15,6 +15,9 @@ QString howWord(How how);
 QString observerName(const Catalogue &catalogue, const QString &observer);
 QString assetName(const Catalogue &catalogue, const QString &asset);
 
+//! "Apple: your messages from now on", with the way where it is by tampering.
+QString placeText(const Catalogue &catalogue, const QString &exposure);
+
 //! "You told us 8 things would bother you. Right now 5 can happen, 2 we are not sure about, and
 //! for 1 we found no way."
 QString headlineSentence(const Headline &headline);
