@@ -5,6 +5,7 @@
 #include "history/filechecks.h"
 #include "history/importing.h"
 #include "history/opening.h"
+#include "history/rows/decisionrows.h"
 #include "history/rows/guiderows.h"
 #include "history/rows/rows.h"
 #include "history/storeerror.h"
@@ -150,6 +151,15 @@ Result<RecordId> HistoryStore::append(const GuideRecord &record)
 {
     return m_connection->write([&]() -> Result<RecordId> {
         return insertGuideRecord(m_connection->file.database, record);
+    });
+}
+
+Result<> HistoryStore::append(const QList<DecisionRecord> &records)
+{
+    return m_connection->write([&]() -> Result<> {
+        for (const DecisionRecord &record : records)
+            insertDecision(m_connection->file.database, record);
+        return {};
     });
 }
 

@@ -10,7 +10,7 @@
 namespace Earshot {
 
 //! The SQLite file of one person: an append-only log of answers, the checks they belong to, the
-//! steps of guides, and every catalogue ever used, by hash.
+//! steps of guides, decisions, and every catalogue ever used, by hash.
 //!
 //! Each call that writes is one transaction, on the disk when it returns. Not thread safe.
 class HistoryStore
@@ -47,6 +47,8 @@ public:
     Result<RecordId> append(const AnswerRecord &record, const QString &nextPage = {});
     //! The same for a step of a guide.
     Result<RecordId> append(const GuideRecord &record);
+    //! All of them or none.
+    Result<> append(const QList<DecisionRecord> &records);
     Result<> rememberPage(CheckId check, const QString &page);
     Result<> finishCheck(CheckId check, const QDateTime &now);
 

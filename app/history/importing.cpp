@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "history/importing.h"
 
+#include "history/rows/decisionrows.h"
 #include "history/rows/guiderows.h"
 #include "history/rows/rows.h"
 #include "history/storeerror.h"
@@ -30,6 +31,8 @@ public:
         }
         for (const GuideRecord &record : m_log.guides)
             insertGuideRecord(m_database, record);
+        for (const DecisionRecord &record : m_log.decisions)
+            insertDecision(m_database, record);
         return sayUpTo(m_log.answers.size(), std::nullopt);
     }
 

@@ -14,7 +14,8 @@ namespace Earshot {
 namespace {
 
 //! Step n leads from schema n to n + 1. One that has landed never changes.
-constexpr std::array<const char *, schemaVersion> steps{initialSchema, guidesSchema};
+constexpr std::array<const char *, schemaVersion> steps{
+    initialSchema, guidesSchema, decisionsSchema};
 
 void setPragma(SQLite::Database &database, const char *name, int value)
 {

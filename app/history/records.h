@@ -3,6 +3,7 @@
 
 #include "answers/answers.h"
 #include "answers/questionnaire.h"
+#include "history/decisions.h"
 
 #include <QDateTime>
 
@@ -93,6 +94,7 @@ struct Log
     QList<CheckRecord> checks;
     QList<AnswerRecord> answers;
     QList<GuideRecord> guides;
+    QList<DecisionRecord> decisions;
 
     bool operator==(const Log &other) const = default;
 };

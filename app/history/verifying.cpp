@@ -2,6 +2,7 @@
 #include "history/verifying.h"
 
 #include "history/cataloguearchive.h"
+#include "history/rows/decisionrows.h"
 #include "history/rows/guiderows.h"
 #include "history/rows/rows.h"
 #include "history/storeerror.h"
@@ -29,15 +30,6 @@ Result<> structureIsWhole(OpenedFile &file)
     return {};
 }
 
-//! A table whose rows hang together by hashes.
-struct ChainedTable
-{
-    const char *name;
-    const char *columns;
-    int columnCount;
-    QString list; //!< For the place of an error: "answers".
-};
-
 Result<> chainIsWhole(OpenedFile &file, const ChainedTable &table)
 {
     SQLite::Statement row(file.database,
@@ -48,24 +40,24 @@ Result<> chainIsWhole(OpenedFile &file, const ChainedTable &table)
         const QByteArray expected = nextHash(previous, columnsOf(row, table.columnCount));
         previous = bytesOf(row.getColumn(table.columnCount));
         if (previous != expected) {
-            return damaged(file,
-                           u"This file is damaged. An entry is not as it was written."_s,
-                           u"%1.%2"_s.arg(table.list).arg(row.getColumn(0).getInt64()));
+            return damaged(
+                file,
+                u"This file is damaged. An entry is not as it was written."_s,
+                u"%1.%2"_s.arg(QLatin1StringView(table.list)).arg(row.getColumn(0).getInt64()));
         }
     }
     return {};
 }
 
-Result<> answersAreAsWritten(OpenedFile &file)
+Result<> entriesAreAsWritten(OpenedFile &file)
 {
-    return chainIsWhole(file, {"answer", answerColumns, answerColumnCount, u"answers"_s});
-}
-
-Result<> stepsAreAsWritten(OpenedFile &file)
-{
-    if (!hasGuides(file.database))
-        return {};
-    return chainIsWhole(file, {"guide_step", guideColumns, guideColumnCount, u"guides"_s});
+    for (const ChainedTable &table : {answerTable, guideTable, decisionTable}) {
+        if (!hasTable(file.database, table))
+            continue;
+        if (auto whole = chainIsWhole(file, table); !whole)
+            return whole;
+    }
+    return {};
 }
 
 Result<> notesAreAsWritten(OpenedFile &file)
@@ -119,11 +111,8 @@ Result<> verifyFile(OpenedFile &file)
 {
     if (auto structure = structureIsWhole(file); !structure || file.newer)
         return structure;
-    for (const auto check : {answersAreAsWritten,
-                             notesAreAsWritten,
-                             checksAreAsWritten,
-                             stepsAreAsWritten,
-                             cataloguesAreWhole}) {
+    for (const auto check :
+         {entriesAreAsWritten, notesAreAsWritten, checksAreAsWritten, cataloguesAreWhole}) {
         if (auto result = check(file); !result)
             return result;
     }

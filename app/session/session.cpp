@@ -157,6 +157,21 @@ bool Session::recordStep(const QString &guide,
     return true;
 }
 
+bool Session::setPlan(const QStringList &changes)
+{
+    return decide(planEntries(m_log.decisions, changes, m_clock()));
+}
+
+bool Session::decide(const QList<DecisionRecord> &entries)
+{
+    if (!succeeded(m_store.append(entries)))
+        return false;
+    if (const auto log = m_store.log(); succeeded(log))
+        m_log.decisions = log->decisions;
+    emit decisionsChanged();
+    return true;
+}
+
 bool Session::undo()
 {
     QList<RecordId> left = m_undoable;

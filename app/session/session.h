@@ -71,6 +71,9 @@ public:
                     StepState state,
                     SkipReason reason = SkipReason::None);
 
+    //! Makes \a changes (remediation ids) what the person means to do; true once it is on the disk.
+    bool setPlan(const QStringList &changes);
+
     bool canUndo() const { return !m_undoable.isEmpty(); }
     //! Takes back what was last recorded outside a check, with an entry of its own for each.
     bool undo();
@@ -78,12 +81,14 @@ public:
 signals:
     void assessmentChanged();
     void guidesChanged();
+    void decisionsChanged();
     void failed(const Earshot::Error &error);
 
 private:
     AssessOptions optionsNow() const;
     AssessOptions optionsAt(const CheckRecord &check) const;
     AnswerRecord recordOf(const Said &said) const;
+    bool decide(const QList<DecisionRecord> &entries);
     bool append(const AnswerRecord &record, const QString &nextPage = {});
     //! False, and announced, where \a result is an error.
     template<typename T>

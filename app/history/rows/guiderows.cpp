@@ -32,43 +32,21 @@ std::optional<GuideRecord> guideRecordFrom(const Columns &row)
                        .saidAt = timeOf(row, 5)};
 }
 
-QByteArray lastHash(SQLite::Database &database)
-{
-    SQLite::Statement query(database, "SELECT hash FROM guide_step ORDER BY id DESC LIMIT 1");
-    return query.executeStep() ? bytesOf(query.getColumn(0)) : chainStart();
-}
-
 } // namespace
-
-bool hasGuides(SQLite::Database &database)
-{
-    constexpr int schemaWithGuides = 2;
-    return firstNumber(database, "PRAGMA user_version") >= schemaWithGuides;
-}
 
 RecordId insertGuideRecord(SQLite::Database &database, const GuideRecord &record)
 {
-    const RecordId id = firstNumber(database, "SELECT coalesce(max(id), 0) + 1 FROM guide_step");
-    const Columns row = guideRow(record, id);
-    SQLite::Statement insert(database,
-                             std::string("INSERT INTO guide_step (") + guideColumns
-                                 + ", hash) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    for (int i = 0; i < guideColumnCount; ++i)
-        bindText(insert, i + 1, row.at(i));
-    bindBlob(insert, guideColumnCount + 1, nextHash(lastHash(database), row));
-    insert.exec();
+    const RecordId id = nextId(database, guideTable);
+    insertChained(database, guideTable, guideRow(record, id));
     return id;
 }
 
 QList<GuideRecord> readGuideRecords(SQLite::Database &database)
 {
     QList<GuideRecord> records;
-    if (!hasGuides(database))
-        return records;
-    SQLite::Statement rows(database,
-                           std::string("SELECT ") + guideColumns + " FROM guide_step ORDER BY id");
-    while (rows.executeStep()) {
-        if (const auto record = guideRecordFrom(columnsOf(rows, guideColumnCount)))
+    const QList<Columns> rows = chainedRows(database, guideTable);
+    for (const Columns &row : rows) {
+        if (const auto record = guideRecordFrom(row))
             records.append(*record);
     }
     return records;

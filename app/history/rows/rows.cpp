@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "history/rows/rows.h"
 
+#include "history/rows/decisionrows.h"
 #include "history/rows/guiderows.h"
 #include "history/storeerror.h"
 
@@ -104,7 +105,7 @@ CheckRecord checkFrom(const Columns &row, const QString &page)
 
 RecordId insertAnswer(SQLite::Database &database, const AnswerRecord &record)
 {
-    const RecordId id = firstNumber(database, "SELECT coalesce(max(id), 0) + 1 FROM answer");
+    const RecordId id = nextId(database, answerTable);
     const QByteArray note = record.note.toUtf8();
     const QByteArray salt = newSalt();
     const OptionalBytes digest
@@ -191,7 +192,7 @@ bool isEmpty(SQLite::Database &database)
 {
     return firstNumber(database,
                        "SELECT (SELECT count(*) FROM check_run) + (SELECT count(*) FROM answer) "
-                       "+ (SELECT count(*) FROM guide_step)")
+                       "+ (SELECT count(*) FROM guide_step) + (SELECT count(*) FROM decision)")
            == 0;
 }
 
@@ -220,6 +221,7 @@ Result<Log> readLog(SQLite::Database &database, const QString &path)
         log.answers.append(*record);
     }
     log.guides = readGuideRecords(database);
+    log.decisions = readDecisions(database);
     return log;
 }
 

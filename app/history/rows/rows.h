@@ -3,7 +3,7 @@
 
 #include "error.h"
 #include "history/records.h"
-#include "history/rows/columns.h"
+#include "history/rows/chained.h"
 
 namespace Earshot {
 
@@ -11,6 +11,7 @@ namespace Earshot {
 constexpr const char *answerColumns = "id, check_id, subject, name, possible, since, looked, how, "
                                       "reason, undoes, said_at, note_digest";
 constexpr int answerColumnCount = 12;
+constexpr ChainedTable answerTable{"answer", answerColumns, answerColumnCount, 1, "answers"};
 constexpr const char *checkColumns
     = "id, kind, as_of, started_at, catalogue, finished_at, last_answer";
 constexpr int checkColumnCount = 7;

@@ -21,7 +21,8 @@ struct ExportedLog
 constexpr qint64 importSizeLimit = 256LL * 1024 * 1024;
 
 //! The versioned format {"format": "earshot", "version": …}; same log, same bytes. Version 2 has
-//! "guides"; what holds none is still of version 1, which older programs read.
+//! "guides", version 3 "decisions" too; what holds none is of an older version, which older
+//! programs read.
 QByteArray writeLogJson(const ExportedLog &exported);
 
 //! Reads it back, or lists every problem with its path. Nothing is filled in or guessed, so

@@ -17,6 +17,13 @@ std::optional<CheckKind> checkKind(const QString &text)
     return token(kind) == text ? std::optional(kind) : std::nullopt;
 }
 
+std::optional<bool> onOrOff(const QString &text)
+{
+    if (text == u"on"_s || text == u"off"_s)
+        return text == u"on"_s;
+    return std::nullopt;
+}
+
 CheckRecord readCheck(JsonFields fields)
 {
     CheckRecord check;
@@ -77,6 +84,30 @@ GuideRecord readGuideRecord(JsonFields fields)
     return record;
 }
 
+DecisionRecord readDecision(JsonFields fields)
+{
+    DecisionRecord record;
+    record.id = fields.number(u"id"_s);
+    record.kind = fields.token<DecisionKind>(
+        u"kind"_s, decisionKindFromToken, u"Expected one of: plan, accept."_s);
+    record.name = fields.name(u"name"_s);
+    record.isOn = fields.token<bool>(u"state"_s, onOrOff, u"Expected one of: on, off."_s);
+    const bool isAccepted = record.kind == DecisionKind::Accept && record.isOn;
+    if (isAccepted) {
+        record.until = fields.dateOrNull(u"until"_s);
+        record.reason = fields.token<AcceptReason>(
+            u"reason"_s,
+            acceptReasonFromToken,
+            u"Expected one of: does-not-bother, costs-too-much, not-mine-to-change."_s);
+    } else {
+        fields.null(u"until"_s);
+        fields.null(u"reason"_s);
+    }
+    record.saidAt = fields.time(u"said_at"_s);
+    fields.finish();
+    return record;
+}
+
 QMap<QString, CatalogueFiles>
 readCatalogues(const QJsonObject &object, const QString &file, QList<Error> *problems)
 {
@@ -110,6 +141,7 @@ public:
         checkChecks();
         checkAnswers();
         checkAscending(m_exported.log.guides, u"guides"_s);
+        checkAscending(m_exported.log.decisions, u"decisions"_s);
     }
 
 private:
@@ -177,27 +209,25 @@ Checked<ExportedLog> readLogJson(const QByteArray &json, const QString &file)
         return tl::unexpected(QList<Error>{notOurs});
     }
     const qint64 version = fields.number(u"version"_s);
-    if (version != 1 && version != 2)
-        fields.complain(u"version"_s, u"Expected 1 or 2, the versions this program knows."_s);
+    if (version < 1 || version > 3)
+        fields.complain(u"version"_s, u"Expected 1, 2 or 3, the versions this program knows."_s);
     if (!problems.isEmpty())
         return tl::unexpected(problems);
 
     ExportedLog exported;
     exported.catalogues = readCatalogues(fields.object(u"catalogues"_s), file, &problems);
-    const QJsonArray checks = fields.array(u"checks"_s);
-    for (qsizetype i = 0; i < checks.size(); ++i)
-        exported.log.checks.append(
-            readCheck({checks.at(i), u"checks[%1]"_s.arg(i), file, &problems}));
-    const QJsonArray answers = fields.array(u"answers"_s);
-    for (qsizetype i = 0; i < answers.size(); ++i)
-        exported.log.answers.append(
-            readAnswer({answers.at(i), u"answers[%1]"_s.arg(i), file, &problems}));
-    if (version == 2) {
-        const QJsonArray guides = fields.array(u"guides"_s);
-        for (qsizetype i = 0; i < guides.size(); ++i)
-            exported.log.guides.append(
-                readGuideRecord({guides.at(i), u"guides[%1]"_s.arg(i), file, &problems}));
-    }
+    Log &log = exported.log;
+    const auto read = [&](const QString &list, auto readOne, auto &records) {
+        const QJsonArray array = fields.array(list);
+        for (qsizetype i = 0; i < array.size(); ++i)
+            records.append(readOne({array.at(i), u"%1[%2]"_s.arg(list).arg(i), file, &problems}));
+    };
+    read(u"checks"_s, readCheck, log.checks);
+    read(u"answers"_s, readAnswer, log.answers);
+    if (version >= 2)
+        read(u"guides"_s, readGuideRecord, log.guides);
+    if (version >= 3)
+        read(u"decisions"_s, readDecision, log.decisions);
     fields.finish();
     References(exported, file, &problems).check();
     if (!problems.isEmpty())

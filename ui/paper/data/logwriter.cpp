@@ -66,6 +66,26 @@ QJsonObject guideRecordJson(const GuideRecord &record)
             {u"said_at"_s, timeJson(record.saidAt)}};
 }
 
+QJsonObject decisionJson(const DecisionRecord &record)
+{
+    const QString reason = token(record.reason);
+    return {{u"id"_s, record.id},
+            {u"kind"_s, token(record.kind)},
+            {u"name"_s, record.name},
+            {u"state"_s, record.isOn ? u"on"_s : u"off"_s},
+            {u"until"_s, dateJson(record.until)},
+            {u"reason"_s, reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reason)},
+            {u"said_at"_s, timeJson(record.saidAt)}};
+}
+
+//! The oldest version that holds all of it, for programs that know no newer one.
+int versionFor(const Log &log)
+{
+    if (!log.decisions.isEmpty())
+        return 3;
+    return log.guides.isEmpty() ? 1 : 2;
+}
+
 } // namespace
 
 QByteArray writeLogJson(const ExportedLog &exported)
@@ -87,12 +107,17 @@ QByteArray writeLogJson(const ExportedLog &exported)
     for (const GuideRecord &record : exported.log.guides)
         guides.append(guideRecordJson(record));
     QJsonObject object{{u"format"_s, u"earshot"_s},
-                       {u"version"_s, guides.isEmpty() ? 1 : 2},
+                       {u"version"_s, versionFor(exported.log)},
                        {u"catalogues"_s, catalogues},
                        {u"checks"_s, checks},
                        {u"answers"_s, answers}};
-    if (!guides.isEmpty())
+    QJsonArray decisions;
+    for (const DecisionRecord &record : exported.log.decisions)
+        decisions.append(decisionJson(record));
+    if (versionFor(exported.log) >= 2)
         object.insert(u"guides"_s, guides);
+    if (versionFor(exported.log) >= 3)
+        object.insert(u"decisions"_s, decisions);
     return jsonBytes(object);
 }
 
