@@ -99,6 +99,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         m_readOnly->say(tr("This file cannot be changed"),
                         tr("You can look and print. Nothing will be changed."));
     connect(m_session.get(), &Session::assessmentChanged, this, &MainWindow::refresh);
+    connect(m_session.get(), &Session::decisionsChanged, this, &MainWindow::refresh);
     connect(m_session.get(), &Session::failed, this, [this](const Error &error) {
         m_failure->say(tr("This was not saved"), error.what, tr("Close"));
     });

@@ -135,6 +135,42 @@ QStringList changesToTry(const Catalogue &catalogue, const Assessment &now)
     return ids;
 }
 
+QStringList stillToDo(const Catalogue &catalogue, const Assessment &now, const QStringList &planned)
+{
+    QStringList left = changesToTry(catalogue, now);
+    left.removeIf([&](const QString &id) {
+        const auto step = std::ranges::find(now.plan.steps, id, &PlanStep::remediation);
+        return !planned.contains(id)
+               || (step != now.plan.steps.cend() && step->group == PlanGroup::PlanFirst);
+    });
+    QStringList ordered;
+    for (const PlanStep &step : now.plan.steps) {
+        if (left.contains(step.remediation))
+            ordered.append(step.remediation);
+    }
+    ordered.append(left);
+    ordered.removeDuplicates();
+    return ordered;
+}
+
+static bool couldSettle(const QList<Leaf> &leaves, const QString &setting)
+{
+    return leaves.size() == 1 && leaves.constFirst().id == setting;
+}
+
+int worriesToSettle(const Catalogue &catalogue, const Assessment &now, const QString &setting)
+{
+    return static_cast<int>(std::ranges::count_if(now.worries, [&](const WorryState &state) {
+        const Worry *worry = catalogue.worry(state.worry);
+        return worry && std::ranges::any_of(state.exposures, [&](const QString &id) {
+                   const Finding *finding = now.finding(id);
+                   return finding
+                          && (couldSettle(finding->reason.toYes, setting)
+                              || couldSettle(finding->reason.toNo, setting));
+               });
+    }));
+}
+
 WhatIf whatIf(const Catalogue &catalogue,
               const Assessment &now,
               const QStringList &changes,

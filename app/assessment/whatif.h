@@ -37,6 +37,15 @@ struct WhatIf
 //! in catalogue order.
 QStringList changesToTry(const Catalogue &catalogue, const Assessment &now);
 
+//! Those of \a planned that can be had and would still change something, in the order of the plan.
+//! What has to be planned first, because somebody may notice, is left out.
+QStringList
+stillToDo(const Catalogue &catalogue, const Assessment &now, const QStringList &planned);
+
+//! How many worries have an exposure that is not sure and that a look at \a setting alone could
+//! settle.
+int worriesToSettle(const Catalogue &catalogue, const Assessment &now, const QString &setting);
+
 //! Tries \a changes (remediation ids) on top of \a now, which was made with \a options.
 WhatIf whatIf(const Catalogue &catalogue,
               const Assessment &now,

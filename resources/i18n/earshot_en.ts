@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>Earshot::LookUpsCard</name>
+    <message numerus="yes">
+        <source>Could settle %n of your worries, about %1.</source>
+        <translation>
+            <numerusform>Could settle %n of your worries, about %1.</numerusform>
+            <numerusform>Could settle %n of your worries, about %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Earshot::MainWindow</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -157,6 +167,16 @@
         <translation>
             <numerusform>%n question has no answer. What you leave open counts as not ruled out.</numerusform>
             <numerusform>%n questions have no answer. What you leave open counts as not ruled out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Earshot::WhatIfBar</name>
+    <message numerus="yes">
+        <source>Your plan has %n change(s).</source>
+        <translation>
+            <numerusform>Your plan has %n change.</numerusform>
+            <numerusform>Your plan has %n changes.</numerusform>
         </translation>
     </message>
 </context>

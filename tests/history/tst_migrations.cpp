@@ -84,6 +84,7 @@ class tst_Migrations : public QObject
 private slots:
     void aFileOfSchema1Opens();
     void aFileOfSchema2Opens();
+    void aFileOfSchema3Opens();
 };
 
 void tst_Migrations::aFileOfSchema1Opens()
@@ -127,6 +128,39 @@ void tst_Migrations::aFileOfSchema2Opens()
         {3, guide, u"look-who-is-in"_s, StepState::Open, SkipReason::None, at(3).addMSecs(250)}};
     QCOMPARE(store->log()->guides, expected);
     QVERIFY_RESULT(store->append(expected.constFirst()));
+    QVERIFY_RESULT(store->verify());
+}
+
+void tst_Migrations::aFileOfSchema3Opens()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"earshot.db"_s);
+    writeBytes(path, bytesOf(QStringLiteral(TEST_DATA_DIR "/history/schema-3.db")));
+
+    auto store = HistoryStore::open(path);
+
+    QVERIFY_RESULT(store);
+    QVERIFY_RESULT(store->verify());
+    const auto at
+        = [](int minutes) { return QDateTime(QDate(2026, 11, 24), QTime(9, minutes), Qt::UTC); };
+    const QList<DecisionRecord> expected{
+        {1, DecisionKind::Plan, u"turn-on-adp"_s, true, {}, AcceptReason::None, at(1)},
+        {2,
+         DecisionKind::Accept,
+         u"read-receipts"_s,
+         true,
+         QDate(2027, 5, 24),
+         AcceptReason::CostsTooMuch,
+         at(2)},
+        {3,
+         DecisionKind::Plan,
+         u"turn-on-adp"_s,
+         false,
+         {},
+         AcceptReason::None,
+         at(3).addMSecs(250)}};
+    QCOMPARE(store->log()->decisions, expected);
+    QVERIFY_RESULT(store->append({expected.constFirst()}));
     QVERIFY_RESULT(store->verify());
 }
 

@@ -126,11 +126,11 @@ void tst_Opening::aNewerFileIsOnlyRead_data()
 {
     QTest::addColumn<QString>("sql");
 
-    QTest::newRow("the next schema") << u"PRAGMA user_version = 3"_s;
+    QTest::newRow("the next schema") << u"PRAGMA user_version = 4"_s;
     QTest::newRow("a schema far ahead, with more columns")
         << u"PRAGMA user_version = 999; ALTER TABLE answer ADD COLUMN mood TEXT"_s;
     QTest::newRow("a schema kept with a write-ahead log")
-        << u"PRAGMA user_version = 3; PRAGMA journal_mode = WAL"_s;
+        << u"PRAGMA user_version = 4; PRAGMA journal_mode = WAL"_s;
 }
 
 void tst_Opening::aNewerFileIsOnlyRead()

@@ -345,7 +345,7 @@ void tst_Session::whatCannotBeSavedChangesNothing()
         QVERIFY(session->startCheck(CheckKind::Quick));
         QVERIFY(session->record(saying(backup, {u"on"_s}), protection));
     }
-    QCOMPARE(runSql(path(), u"PRAGMA user_version = 3"_s), QString());
+    QCOMPARE(runSql(path(), u"PRAGMA user_version = 4"_s), QString());
     const auto session = open();
     const Log before = session->log();
     const QSignalSpy failed(session.get(), &Session::failed);
@@ -369,7 +369,7 @@ void tst_Session::aFileThatCannotBeReadIsAnnounced()
     {
         const auto session = open();
     }
-    QCOMPARE(runSql(path(), u"PRAGMA user_version = 3; DROP TABLE note; DROP TABLE answer"_s),
+    QCOMPARE(runSql(path(), u"PRAGMA user_version = 4; DROP TABLE note; DROP TABLE answer"_s),
              QString());
 
     const auto session = open();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "now/nowpage.h"
 
+#include "history/decisions.h"
 #include "now/headlineview.h"
+#include "now/lookupscard.h"
 #include "now/noticecards.h"
 #include "now/nowheader.h"
 #include "now/planfirstcard.h"
@@ -16,21 +18,25 @@
 
 namespace Earshot {
 
+static constexpr qsizetype stepsShown = 3;
+
 NowPage::NowPage(const Session &session, QWidget *parent)
     : PageScroll(parent)
     , m_session(session)
     , m_header(new NowHeader)
     , m_headline(new HeadlineView)
     , m_stepsTitle(new QWidget)
+    , m_stepsWords(new TextLabel({}, TextRole::Title, Tone::Text, m_stepsTitle))
     , m_allSteps(makeButton({}, ButtonVariant::Link, m_stepsTitle))
     , m_steps(new StepsCard)
     , m_planFirst(new PlanFirstCard)
+    , m_lookUps(new LookUpsCard)
     , m_worries(new WorryList)
     , m_notices(new NoticeCards)
 {
     auto *title = new QHBoxLayout(m_stepsTitle);
     title->setContentsMargins(0, 0, 0, 0);
-    title->addWidget(new TextLabel(tr("Do these first"), TextRole::Title), 1);
+    title->addWidget(m_stepsWords, 1);
     title->addWidget(m_allSteps);
 
     column()->addWidget(m_header);
@@ -42,6 +48,8 @@ NowPage::NowPage(const Session &session, QWidget *parent)
     column()->addWidget(m_steps);
     column()->addSpacing(14);
     column()->addWidget(m_planFirst);
+    column()->addSpacing(14);
+    column()->addWidget(m_lookUps);
     column()->addSpacing(14);
     addSection(tr("What can happen, and why"));
     column()->addWidget(m_worries);
@@ -65,21 +73,32 @@ void NowPage::connectParts()
     connect(m_allSteps, &QPushButton::clicked, this, &NowPage::checklistWanted);
     connect(m_steps, &StepsCard::settingWanted, this, &NowPage::settingWanted);
     connect(m_steps, &StepsCard::guideWanted, this, &NowPage::guideWanted);
+    connect(m_lookUps, &LookUpsCard::settingWanted, this, &NowPage::settingWanted);
     connect(m_planFirst, &PlanFirstCard::settingWanted, this, &NowPage::settingWanted);
     connect(m_worries, &WorryList::settingWanted, this, &NowPage::settingWanted);
     connect(m_notices, &NoticeCards::recheckWanted, this, &NowPage::recheckWanted);
     connect(this, &PageScroll::roomChanged, this, &NowPage::arrange);
 }
 
-void NowPage::refresh()
+void NowPage::refreshSteps()
 {
     const Plan &plan = m_session.assessment().plan;
+    const QStringList mine = stillToDo(
+        m_session.catalogue(), m_session.assessment(), plannedChanges(m_session.log().decisions));
+    const QStringList shown = mine.isEmpty() ? plan.firstSteps : mine.mid(0, stepsShown);
+    m_stepsWords->setWords(mine.isEmpty() ? tr("Do these first") : tr("Your plan"));
+    m_allSteps->setText(tr("All %n step(s)", nullptr, static_cast<int>(plan.steps.size())));
+    setShown(m_stepsTitle, !shown.isEmpty());
+    m_steps->update(m_session, shown);
+}
+
+void NowPage::refresh()
+{
     m_header->update(m_session);
     m_headline->update(m_session);
-    m_allSteps->setText(tr("All %n step(s)", nullptr, static_cast<int>(plan.steps.size())));
-    setShown(m_stepsTitle, !plan.firstSteps.isEmpty());
-    m_steps->update(m_session);
+    refreshSteps();
     m_planFirst->update(m_session);
+    m_lookUps->update(m_session);
     m_worries->update(m_session);
     m_notices->update(m_session);
 }

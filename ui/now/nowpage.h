@@ -10,13 +10,15 @@ namespace Earshot {
 
 class HeadlineView;
 class NoticeCards;
+class LookUpsCard;
 class NowHeader;
 class PlanFirstCard;
 class StepsCard;
+class TextLabel;
 class WorryList;
 
-//! The place Now: the headline in two counts, what to do first, each verdict with its reason,
-//! and what needs a new look.
+//! The place Now: the headline in two counts, what to do first, what is worth looking up, each
+//! verdict with its reason, and what needs a new look.
 class NowPage : public PageScroll
 {
     Q_OBJECT
@@ -41,14 +43,17 @@ signals:
 private:
     void arrange();
     void connectParts();
+    void refreshSteps();
 
     const Session &m_session;
     NowHeader *m_header;
     HeadlineView *m_headline;
     QWidget *m_stepsTitle;
+    TextLabel *m_stepsWords;
     QPushButton *m_allSteps;
     StepsCard *m_steps;
     PlanFirstCard *m_planFirst;
+    LookUpsCard *m_lookUps;
     WorryList *m_worries;
     NoticeCards *m_notices;
 };

@@ -33,12 +33,13 @@ StepsCard::StepsCard(QWidget *parent)
     : Card(parent)
 {}
 
-void StepsCard::update(const Session &session)
+void StepsCard::update(const Session &session, const QStringList &steps)
 {
+    m_steps = steps;
     clearRows();
     m_buttonRows.clear();
     int number = 0;
-    for (const QString &id : session.assessment().plan.firstSteps)
+    for (const QString &id : steps)
         if (const Remediation *remediation = session.catalogue().remediation(id))
             addRow(makeRow(session, *remediation, ++number));
     setShown(this, number > 0);
@@ -61,7 +62,7 @@ QWidget *StepsCard::makeWords(const Session &session, const Remediation &remedia
     const Plan &plan = session.assessment().plan;
     const PlanStep *step = stepOf(plan, remediation.id);
     const QString gain
-        = step ? stepGainText(session.catalogue(), *step, plan.firstSteps) : remediation.gain;
+        = step ? stepGainText(session.catalogue(), *step, m_steps) : remediation.gain;
     column->addWidget(new TextLabel(gain, TextRole::Body, Tone::Quiet, words));
     if (!remediation.catches.isEmpty()) {
         auto *cost = new TextLabel({}, TextRole::Small, Tone::Quiet, words);

@@ -17,7 +17,8 @@ class StepsCard : public Card
 public:
     explicit StepsCard(QWidget *parent = nullptr);
 
-    void update(const Session &session);
+    //! \a steps are remediations, the first one to begin with.
+    void update(const Session &session, const QStringList &steps);
     using QWidget::update;
     void setRoom(Room room);
 
@@ -29,6 +30,7 @@ private:
     QWidget *makeRow(const Session &session, const Remediation &remediation, int number);
     QWidget *makeWords(const Session &session, const Remediation &remediation);
 
+    QStringList m_steps;
     Room m_room = Room::Full;
     QList<QBoxLayout *> m_buttonRows;
 };

@@ -41,6 +41,11 @@ void ChangeTrials::leaveAllOut()
         m_steps.push(new Step(*this, {}, tr("Leave everything out")));
 }
 
+void ChangeTrials::tickAll(const QStringList &changes, const QString &title)
+{
+    m_steps.push(new Step(*this, changes, title));
+}
+
 void ChangeTrials::forget()
 {
     m_steps.clear();

@@ -21,6 +21,8 @@ public:
     void toggle(const QString &change, const QString &title);
     //! Unticks everything, in one step.
     void leaveAllOut();
+    //! Ticks exactly \a changes, in one step called \a title.
+    void tickAll(const QStringList &changes, const QString &title);
     //! Begins anew: no steps to go back to.
     void forget();
 

@@ -8,6 +8,7 @@
 #include "style/icons.h"
 #include "who/changelist.h"
 #include "who/changetrials.h"
+#include "wording/sentences.h"
 #include "wording/whatifwords.h"
 
 #include <QPushButton>
@@ -37,7 +38,8 @@ WhatIfBar::WhatIfBar(ChangeTrials &trials, QWidget *parent)
     , m_undo(makeButton(tr("Undo"), ButtonVariant::Link, m_lastRow))
     , m_redo(makeButton(tr("Redo"), ButtonVariant::Link, m_lastRow))
     , m_clear(makeButton(tr("Clear"), ButtonVariant::Link, m_lastRow))
-    , m_plan(makeButton(tr("Make this my plan"), ButtonVariant::Normal, m_lastRow))
+    , m_try(makeButton(tr("Try my plan"), ButtonVariant::Link, m_lastRow))
+    , m_makePlan(makeButton({}, ButtonVariant::Normal, m_lastRow))
 {
     column()->setSpacing(8);
     makeFirstRow();
@@ -94,10 +96,10 @@ void WhatIfBar::makeLastRow()
     auto *row = new QHBoxLayout(m_lastRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (QPushButton *button : {m_undo, m_redo, m_clear})
+    for (QPushButton *button : {m_undo, m_redo, m_clear, m_try})
         row->addWidget(button);
     row->addStretch(1);
-    row->addWidget(m_plan);
+    row->addWidget(m_makePlan);
     column()->addWidget(m_lastRow);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcut(QKeySequence::Redo);
@@ -107,7 +109,8 @@ void WhatIfBar::makeLastRow()
     connect(steps, &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
     connect(steps, &QUndoStack::canRedoChanged, m_redo, &QWidget::setEnabled);
     connect(m_clear, &QPushButton::clicked, &m_trials, &ChangeTrials::leaveAllOut);
-    connect(m_plan, &QPushButton::clicked, this, &WhatIfBar::planWanted);
+    connect(m_try, &QPushButton::clicked, this, &WhatIfBar::planTried);
+    connect(m_makePlan, &QPushButton::clicked, this, &WhatIfBar::planWanted);
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);
 }
@@ -134,10 +137,10 @@ void WhatIfBar::setChanges(const Catalogue &catalogue, const Assessment &now)
     setShown(m_more, changes.size() > m_offered.size());
 }
 
-void WhatIfBar::setMayPlan(bool mayPlan)
+void WhatIfBar::setPlan(const QStringList &plan, bool mayChange)
 {
-    m_mayPlan = mayPlan;
-    setShown(m_plan, mayPlan);
+    m_plan = plan;
+    m_mayChange = mayChange;
 }
 
 void WhatIfBar::refillChips(const Catalogue &catalogue, const QStringList &ticked)
@@ -177,24 +180,35 @@ void WhatIfBar::addChip(const Catalogue &catalogue, const QString &change)
     m_byChange.insert(change, chip);
 }
 
+QString WhatIfBar::outcomeOf(const WhatIf &whatIf, const QString &problem) const
+{
+    if (!whatIf.changes.isEmpty())
+        return problem.isEmpty() ? joinedSentences({whatIfSentence(whatIf), whatIfCounts(whatIf)})
+                                 : problem;
+    const QString hint = tr("Pick a change to see what it would close or open. Nothing is saved.");
+    return m_plan.isEmpty()
+               ? hint
+               : joinedSentences(
+                   {tr("Your plan has %n change(s).", nullptr, static_cast<int>(m_plan.size())),
+                    hint});
+}
+
 void WhatIfBar::say(const Catalogue &catalogue, const WhatIf &whatIf)
 {
     refillChips(catalogue, whatIf.changes);
     m_list->setTicked(whatIf.changes);
     const bool isTrying = !whatIf.changes.isEmpty();
+    const bool hasPlan = !m_plan.isEmpty();
     const QString problem = whatIfProblemSentence(catalogue, whatIf);
-    if (!isTrying) {
-        m_outcome->setWords(
-            tr("Pick a change to see what it would close or open. Nothing is saved."));
-    } else if (!problem.isEmpty()) {
-        m_outcome->setWords(problem);
-    } else {
-        const QString sentence = whatIfSentence(whatIf);
-        m_outcome->setWords(u"%1 %2"_s.arg(sentence, whatIfCounts(whatIf)), {sentence});
-    }
+    const QStringList strong
+        = isTrying && problem.isEmpty() ? QStringList{whatIfSentence(whatIf)} : QStringList();
+    m_outcome->setWords(outcomeOf(whatIf, problem), strong);
     m_clear->setEnabled(isTrying);
-    m_plan->setEnabled(isTrying && problem.isEmpty());
-    setShown(m_lastRow, isTrying || m_trials.steps()->count() > 0);
+    m_makePlan->setText(isTrying || !hasPlan ? tr("Make this my plan") : tr("Drop my plan"));
+    m_makePlan->setEnabled(isTrying ? problem.isEmpty() : hasPlan);
+    setShown(m_makePlan, m_mayChange);
+    setShown(m_try, hasPlan && !isTrying);
+    setShown(m_lastRow, isTrying || hasPlan || m_trials.steps()->count() > 0);
 }
 
 } // namespace Earshot

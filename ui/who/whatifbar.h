@@ -27,12 +27,15 @@ public:
     //! The changes that can be tried; begins with those of the plan.
     void setChanges(const Catalogue &catalogue, const Assessment &now);
     void say(const Catalogue &catalogue, const WhatIf &whatIf);
-    void setMayPlan(bool mayPlan);
+    //! The changes the person means to make; \a mayChange is false for a file that is only read.
+    void setPlan(const QStringList &plan, bool mayChange);
 
 signals:
     void toggled(const QString &change);
-    //! "Make this my plan".
+    //! What is ticked becomes the plan; nothing ticked = there is none any more.
     void planWanted();
+    //! The person wants to see what their plan would do.
+    void planTried();
 
 private:
     void makeFirstRow();
@@ -40,6 +43,7 @@ private:
     void makeLastRow();
     void setMoreOpen(bool open);
     void addChip(const Catalogue &catalogue, const QString &change);
+    QString outcomeOf(const WhatIf &whatIf, const QString &problem) const;
     void refillChips(const Catalogue &catalogue, const QStringList &ticked);
 
     ChangeTrials &m_trials;
@@ -55,8 +59,10 @@ private:
     QPushButton *m_undo;
     QPushButton *m_redo;
     QPushButton *m_clear;
-    QPushButton *m_plan;
-    bool m_mayPlan = true;
+    QPushButton *m_try;
+    QPushButton *m_makePlan;
+    QStringList m_plan;
+    bool m_mayChange = true;
 };
 
 } // namespace Earshot

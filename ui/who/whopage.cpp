@@ -2,6 +2,7 @@
 #include "who/whopage.h"
 
 #include "explain/explanationcard.h"
+#include "history/decisions.h"
 #include "parts/button.h"
 #include "parts/textlabel.h"
 #include "report/exposuretable.h"
@@ -120,6 +121,12 @@ void WhoPage::connectParts()
             showHow(fixes.constFirst().constFirst());
     });
     connect(m_bar, &WhatIfBar::toggled, this, &WhoPage::toggle);
+    connect(
+        m_bar, &WhatIfBar::planWanted, this, [this] { m_session.setPlan(m_trials->changes()); });
+    connect(m_bar, &WhatIfBar::planTried, this, [this] {
+        m_trials->tickAll(planned(), tr("My plan"));
+    });
+    connect(&m_session, &Session::decisionsChanged, this, &WhoPage::refresh);
     connect(m_trials, &ChangeTrials::changed, this, &WhoPage::think);
     connect(&m_session, &Session::assessmentChanged, this, &WhoPage::refresh);
 }
@@ -129,9 +136,18 @@ void WhoPage::refresh()
     m_subtitle->setWords(tr("Going by your answers of %1. Pick a cell to see why.")
                              .arg(dateText(m_session.assessment().asOf)));
     m_bar->setChanges(m_session.catalogue(), m_session.assessment());
+    m_bar->setPlan(planned(), !m_session.isReadOnly());
     showFold(m_isUnfolded);
     m_trials->forget();
     think();
+}
+
+QStringList WhoPage::planned() const
+{
+    const QStringList open = changesToTry(m_session.catalogue(), m_session.assessment());
+    QStringList changes = plannedChanges(m_session.log().decisions);
+    changes.removeIf([&open](const QString &change) { return !open.contains(change); });
+    return changes;
 }
 
 void WhoPage::showFold(bool open)

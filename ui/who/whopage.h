@@ -49,6 +49,8 @@ private:
     void showFold(bool open);
     void think();
     void showCard(const QString &exposure);
+    //! What the plan has that would still change something.
+    QStringList planned() const;
     void showHow(const QString &remediation);
     void toggle(const QString &change);
 
