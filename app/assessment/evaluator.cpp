@@ -148,22 +148,6 @@ std::vector<int> Evaluator::tangledQuestions(const Masks &masks, int exposure) c
     return tangled;
 }
 
-std::vector<Masks> Evaluator::cases(const Masks &masks, const std::vector<int> &questions)
-{
-    std::vector<Masks> all{masks};
-    for (const int question : questions) {
-        std::vector<Masks> split;
-        for (const Masks &before : all) {
-            for (Mask rest = before[at(question)]; rest; rest &= rest - 1) {
-                split.push_back(before);
-                split.back()[at(question)] = rest & (~rest + 1);
-            }
-        }
-        all = std::move(split);
-    }
-    return all;
-}
-
 Verdict Evaluator::verdict(const Masks &masks, int exposure) const
 {
     const std::vector<int> &behind = m_behind[at(exposure)];
@@ -176,13 +160,13 @@ Verdict Evaluator::verdict(const Masks &masks, int exposure) const
         return Verdict::NotSure;
     bool always = true;
     bool ever = false;
-    for (const Masks &one : cases(masks, tangled)) {
-        const Bounds split = boundsOf(m_rules, behind, one);
-        always = always && split.low[at(exposure)];
-        ever = ever || split.high[at(exposure)];
-        if (!always && ever)
-            break;
-    }
+    Masks split = masks;
+    forEachCase(split, tangled, [&](const Masks &one) {
+        const Bounds bounds = boundsOf(m_rules, behind, one);
+        always = always && bounds.low[at(exposure)];
+        ever = ever || bounds.high[at(exposure)];
+        return always || !ever;
+    });
     return combine(always, ever);
 }
 

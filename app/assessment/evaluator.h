@@ -4,6 +4,9 @@
 #include "assessment/rulebase.h"
 #include "assessment/verdict.h"
 
+#include <span>
+#include <utility>
+
 namespace Earshot {
 
 //! The two bounds of the three-valued least fixpoint: exposures derived when open conditions
@@ -13,6 +16,24 @@ struct Bounds
     std::vector<bool> low;
     std::vector<bool> high;
 };
+
+//! Calls \a visit with \a masks once for each combination of values of \a questions, in the order
+//! of values, until it returns false. True where it never did.
+template<typename Visit>
+bool forEachCase(Masks &masks, std::span<const int> questions, const Visit &visit)
+{
+    if (questions.empty())
+        return visit(std::as_const(masks));
+    Mask &mask = masks[static_cast<std::size_t>(questions.front())];
+    const Mask possible = mask;
+    bool goOn = true;
+    for (Mask rest = possible; goOn && rest; rest &= rest - 1) {
+        mask = rest & (~rest + 1);
+        goOn = forEachCase(masks, questions.subspan(1), visit);
+    }
+    mask = possible;
+    return goOn;
+}
 
 //! Evaluates a rule base exactly (risk model 4.4): two fixpoints, and a case split over the
 //! questions that are open and whose conditions do not nest.
@@ -35,8 +56,6 @@ public:
     //! The relevant questions still open in \a masks whose conditions do not nest; empty also
     //! where the split would pass caseLimit, so that the Kleene bounds stand.
     std::vector<int> tangledQuestions(const Masks &masks, int exposure) const;
-    //! \a masks once for each combination of values of \a questions, in the order of values.
-    static std::vector<Masks> cases(const Masks &masks, const std::vector<int> &questions);
 
     static constexpr std::size_t caseLimit = 65536;
 

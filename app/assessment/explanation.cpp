@@ -185,9 +185,9 @@ Reason Explainer::explainYes(int exposure) const
         // Only the questions that are really needed make cases: leave out each that is not.
         std::vector<int> tangled = m_evaluator.tangledQuestions(m_masks, exposure);
         const auto provedBy = [&](const std::vector<int> &questions) {
-            const std::vector<Masks> cases = Evaluator::cases(m_masks, questions);
+            Masks split = m_masks;
             // The type is named, or the proxy of vector<bool> would outlive the vector.
-            return std::ranges::all_of(cases, [&](const Masks &masks) -> bool {
+            return forEachCase(split, questions, [&](const Masks &masks) -> bool {
                 return m_evaluator.bounds(masks).low[at(exposure)];
             });
         };
@@ -197,12 +197,14 @@ Reason Explainer::explainYes(int exposure) const
             if (provedBy(fewer))
                 tangled = std::move(fewer);
         }
-        for (const Masks &masks : Evaluator::cases(m_masks, tangled)) {
+        Masks split = m_masks;
+        forEachCase(split, tangled, [&](const Masks &masks) {
             QList<Leaf> when;
             for (const int question : tangled)
                 when.append(leafOf(base, question, masks[at(question)]));
             addCase(when, masks, findWays(m_evaluator, masks, {exposure})[at(exposure)]);
-        }
+            return true;
+        });
     }
     addBasis(reason, used);
     return reason;
@@ -250,10 +252,15 @@ QList<Leaf> Explainer::settling(int exposure, Verdict target) const
         std::fill(chosen.begin(), chosen.begin() + static_cast<std::ptrdiff_t>(size), true);
         do {
             const std::vector<int> questions = chosenOf(open, chosen);
-            for (const Masks &masks : Evaluator::cases(m_masks, questions)) {
+            Masks split = m_masks;
+            std::optional<Masks> settled;
+            forEachCase(split, questions, [&](const Masks &masks) {
                 if (m_evaluator.verdict(masks, exposure) == target)
-                    return widened(exposure, target, questions, masks);
-            }
+                    settled = masks;
+                return !settled;
+            });
+            if (settled)
+                return widened(exposure, target, questions, *settled);
         } while (std::prev_permutation(chosen.begin(), chosen.end()));
     }
     return {};

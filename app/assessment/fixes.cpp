@@ -133,7 +133,8 @@ void carryOut(const RuleBase &base, const Remediation &remediation, Masks &masks
 Remedies::Remedies(const Catalogue &catalogue,
                    const Evaluator &evaluator,
                    Masks masks,
-                   QDate rulesAsOf)
+                   QDate rulesAsOf,
+                   Offered offered)
     : m_catalogue(&catalogue)
     , m_evaluator(&evaluator)
     , m_masks(std::move(masks))
@@ -142,7 +143,9 @@ Remedies::Remedies(const Catalogue &catalogue,
     , m_before(predecessors(catalogue.remediations()))
 {
     for (const Remediation &remediation : catalogue.remediations())
-        m_available.push_back(isAvailableNow(evaluator.rules(), remediation, m_masks, m_rulesAsOf));
+        m_available.push_back(
+            offered == Offered::Everything
+            || isAvailableNow(evaluator.rules(), remediation, m_masks, m_rulesAsOf));
 }
 
 bool Remedies::isAvailable(int remediation) const

@@ -23,11 +23,18 @@ struct Outcome
 //! Turns \a masks into what is possible after \a remediation, whether or not it can be had.
 void carryOut(const RuleBase &base, const Remediation &remediation, Masks &masks);
 
+//! Which remediations are tried: those to be had here, or all as if they could be had.
+enum class Offered { Available, Everything };
+
 //! Everything about one state that trying remediations needs; made once per assessment.
 class Remedies
 {
 public:
-    Remedies(const Catalogue &catalogue, const Evaluator &evaluator, Masks masks, QDate rulesAsOf);
+    Remedies(const Catalogue &catalogue,
+             const Evaluator &evaluator,
+             Masks masks,
+             QDate rulesAsOf,
+             Offered offered = Offered::Available);
 
     const Evaluator &evaluator() const { return *m_evaluator; }
     const Masks &masks() const { return m_masks; }

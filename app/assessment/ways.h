@@ -21,4 +21,13 @@ WayTable findWays(const Evaluator &evaluator, const Masks &masks);
 WayTable
 findWays(const Evaluator &evaluator, const Masks &masks, const std::vector<int> &exposures);
 
+//! The ways of one exposure.
+struct ExposureWays
+{
+    std::vector<Way> ways;
+    bool capped = false; //!< wayLimit cut some off, here or further down.
+};
+
+ExposureWays waysOf(const Evaluator &evaluator, const Masks &masks, int exposure);
+
 } // namespace Earshot
