@@ -62,7 +62,7 @@ bool ownLookMaySuffice(const Catalogue &catalogue, const Remedies &remedies, int
     const Evaluator &evaluator = remedies.evaluator();
     Masks masks = remedies.masks();
     const std::vector<int> open = ownOpenQuestions(catalogue, evaluator, masks, exposure);
-    std::size_t tries = 0;
+    int tries = 0;
     return !forEachCase(masks, open, [&](const Masks &one) {
         return ++tries <= Evaluator::caseLimit
                && evaluator.verdict(one, exposure) != Verdict::NoWayFound;
