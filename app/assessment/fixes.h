@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "assessment/detail/changeorder.h"
 #include "assessment/ways.h"
 
 #include <QList>
@@ -64,13 +65,15 @@ public:
 
 private:
     std::vector<int> relevantRemediations(int exposure) const;
+    //! The ways of the present state, without those that exclude themselves.
+    std::vector<Way> standingWays(int exposure) const;
 
     const Catalogue *m_catalogue;
     const Evaluator *m_evaluator;
     Masks m_masks;
     QDate m_rulesAsOf;
     std::vector<Verdict> m_verdicts;
-    std::vector<std::vector<bool>> m_before; // by later, by earlier
+    ChangeOrder m_order;
     std::vector<bool> m_available;
     mutable std::map<RemediationSet, std::optional<bool>> m_opens; // asked for again and again
 };

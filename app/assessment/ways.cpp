@@ -120,6 +120,19 @@ std::vector<Way> waysFrom(std::vector<AtomSet> sets, const Masks &masks)
 
 } // namespace
 
+bool canHoldAtOnce(const Way &way, const Masks &masks)
+{
+    for (std::size_t i = 0; i < way.atoms.size();) {
+        const int question = way.atoms[i].question;
+        Mask left = masks[at(question)];
+        for (; i < way.atoms.size() && way.atoms[i].question == question; ++i)
+            left &= way.atoms[i].values;
+        if (left == 0)
+            return false;
+    }
+    return true;
+}
+
 WayTable findWays(const Evaluator &evaluator, const Masks &masks)
 {
     std::vector<int> all(at(evaluator.rules().exposureCount()));

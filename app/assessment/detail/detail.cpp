@@ -11,26 +11,14 @@ namespace Earshot {
 
 namespace {
 
-std::size_t at(int number)
-{
-    return static_cast<std::size_t>(number);
-}
-
-//! Nothing where two conditions on one question exclude each other, as far as \a masks go: what
-//! is possible one by one is not always possible at once.
-std::optional<NamedWay> namedWay(const RuleBase &base, const Masks &masks, const Way &way)
+NamedWay namedWay(const RuleBase &base, const Way &way)
 {
     std::map<int, Mask> values;
-    for (const Atom &atom : way.atoms) {
-        const auto known = values.emplace(atom.question, atom.values).first;
-        known->second &= atom.values;
-    }
+    for (const Atom &atom : way.atoms)
+        values.emplace(atom.question, atom.values).first->second &= atom.values;
     NamedWay named{.conditions = {}, .definite = way.definite};
-    for (const auto &[question, mask] : values) {
-        if ((mask & masks[at(question)]) == 0)
-            return std::nullopt;
+    for (const auto &[question, mask] : values)
         named.conditions.append({base.questions.at(question), base.values(question, mask)});
-    }
     return named;
 }
 
@@ -75,8 +63,8 @@ Detail detailOf(const Catalogue &catalogue, const Assessment &assessment, const 
     Detail detail;
     const ExposureWays found = waysOf(evaluator, masks, number);
     for (const Way &way : found.ways) {
-        if (const std::optional<NamedWay> named = namedWay(base, masks, way))
-            detail.ways.append(*named);
+        if (canHoldAtOnce(way, masks))
+            detail.ways.append(namedWay(base, way));
     }
     detail.waysCapped = found.capped;
     for (const RemediationSet &part : ownParts(catalogue, remedies, day, number))
