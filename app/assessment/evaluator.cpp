@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "assessment/evaluator.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <bit>
 #include <map>
@@ -11,48 +13,78 @@ namespace Earshot {
 
 namespace {
 
+Q_LOGGING_CATEGORY(assessmentLog, "earshot.assessment")
+
 std::size_t at(int number)
 {
     return static_cast<std::size_t>(number);
 }
 
-bool isTrue(const Atom &atom, const Masks &masks)
+// What is reached of an exposure, as bits: a bound each.
+constexpr std::uint8_t surely = 1;
+constexpr std::uint8_t possibly = 2;
+constexpr std::uint8_t nothing = 0;
+
+std::uint8_t reachOf(const Atom &atom, const Masks &masks)
 {
-    return (masks[at(atom.question)] & ~atom.values) == 0;
+    const Mask mask = masks[at(atom.question)];
+    if ((mask & atom.values) == 0)
+        return nothing;
+    return (mask & ~atom.values) == 0 ? surely | possibly : possibly;
 }
 
-bool isPossible(const Atom &atom, const Masks &masks)
+//! What \a rule adds to what is \a reached.
+std::uint8_t
+gainOf(const CompiledRule &rule, const Masks &masks, const std::vector<std::uint8_t> &reached)
 {
-    return (masks[at(atom.question)] & atom.values) != 0;
-}
-
-//! What \a rules, by their places, derive where \a atomHolds.
-template<typename Holds>
-std::vector<bool>
-leastFixpoint(const RuleBase &base, const std::vector<int> &rules, Holds atomHolds)
-{
-    std::vector<bool> derived(at(base.exposureCount()), false);
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (const int place : rules) {
-            const CompiledRule &rule = base.rules[at(place)];
-            if (derived[at(rule.then)])
-                continue;
-            if (std::ranges::all_of(rule.premises, [&](int p) { return derived[at(p)]; })
-                && std::ranges::all_of(rule.atoms, atomHolds)) {
-                derived[at(rule.then)] = true;
-                moved = true;
-            }
-        }
+    unsigned gain = (surely | possibly) & ~unsigned{reached[at(rule.then)]};
+    for (const int premise : rule.premises)
+        gain &= reached[at(premise)];
+    for (const Atom &atom : rule.atoms) {
+        if (gain == nothing)
+            break;
+        gain &= reachOf(atom, masks);
     }
-    return derived;
+    return static_cast<std::uint8_t>(gain);
 }
 
-Bounds boundsOf(const RuleBase &base, const std::vector<int> &rules, const Masks &masks)
+//! Puts each exposure behind those that its rules hang on, as far as no circle is in the way.
+class ExposureOrder
 {
-    return {leastFixpoint(base, rules, [&](const Atom &atom) { return isTrue(atom, masks); }),
-            leastFixpoint(base, rules, [&](const Atom &atom) { return isPossible(atom, masks); })};
-}
+public:
+    explicit ExposureOrder(const RuleBase &base)
+        : m_rulesFor(at(base.exposureCount()))
+        , m_places(at(base.exposureCount()), unseen)
+    {
+        for (const CompiledRule &rule : base.rules)
+            m_rulesFor[at(rule.then)].push_back(&rule);
+        for (int exposure = 0; exposure < base.exposureCount(); ++exposure)
+            visit(exposure);
+    }
+
+    //! By exposure.
+    const std::vector<int> &places() const { return m_places; }
+
+private:
+    static constexpr int unseen = -2;
+    static constexpr int underway = -1;
+
+    void visit(int exposure)
+    {
+        if (m_places[at(exposure)] != unseen)
+            return;
+        m_places[at(exposure)] = underway;
+        for (const CompiledRule *rule : m_rulesFor[at(exposure)]) {
+            for (const int premise : rule->premises)
+                visit(premise);
+        }
+        m_places[at(exposure)] = m_next++;
+    }
+
+    std::vector<std::vector<const CompiledRule *>> m_rulesFor;
+    std::vector<int> m_places;
+    int m_next = 0;
+};
 
 //! Every rule that can take part in deriving \a exposure.
 std::vector<int> findRulesBehind(const RuleBase &base, int exposure)
@@ -84,22 +116,24 @@ bool isChain(std::vector<Mask> sets, Mask within)
     return true;
 }
 
-Verdict combine(bool always, bool ever)
+Verdict settledVerdict(std::uint8_t reached)
 {
-    if (always)
-        return Verdict::Yes;
-    return ever ? Verdict::NotSure : Verdict::NoWayFound;
+    return reached == nothing ? Verdict::NoWayFound : Verdict::Yes;
 }
 
 } // namespace
 
 Evaluator::Evaluator(RuleBase rules)
     : m_rules(std::move(rules))
-    , m_all(m_rules.rules.size())
+    , m_logged(at(m_rules.exposureCount()), false)
 {
-    std::iota(m_all.begin(), m_all.end(), 0);
+    std::vector<int> all(m_rules.rules.size());
+    std::iota(all.begin(), all.end(), 0);
+    const std::vector<int> places = ExposureOrder(m_rules).places();
+    m_all = programOf(all, places);
     for (int exposure = 0; exposure < m_rules.exposureCount(); ++exposure) {
         m_behind.push_back(findRulesBehind(m_rules, exposure));
+        m_programs.push_back(programOf(m_behind.back(), places));
         std::map<int, std::vector<Mask>> sets;
         for (const int rule : m_behind.back()) {
             for (const Atom &atom : m_rules.rules[at(rule)].atoms)
@@ -116,9 +150,51 @@ Evaluator::Evaluator(RuleBase rules)
     }
 }
 
+Evaluator::Program Evaluator::programOf(std::vector<int> rules,
+                                        const std::vector<int> &places) const
+{
+    const auto placeOf = [&](int rule) { return places[at(m_rules.rules[at(rule)].then)]; };
+    std::ranges::stable_sort(rules, {}, placeOf);
+    const bool hasCircle = std::ranges::any_of(rules, [&](int rule) {
+        return std::ranges::any_of(m_rules.rules[at(rule)].premises, [&](int premise) {
+            return places[at(premise)] >= placeOf(rule);
+        });
+    });
+    return {std::move(rules), hasCircle};
+}
+
+std::vector<std::uint8_t> Evaluator::reach(const Program &program, const Masks &masks) const
+{
+    std::vector<std::uint8_t> reached(at(m_rules.exposureCount()), nothing);
+    bool moved = true;
+    while (moved) {
+        moved = false;
+        for (const int place : program.rules) {
+            const CompiledRule &rule = m_rules.rules[at(place)];
+            const std::uint8_t gain = gainOf(rule, masks, reached);
+            reached[at(rule.then)] |= gain;
+            moved = moved || gain != nothing;
+        }
+        // In their order one round reaches all, unless a rule hangs on what comes after it.
+        moved = moved && program.hasCircle;
+    }
+    return reached;
+}
+
 Bounds Evaluator::bounds(const Masks &masks) const
 {
-    return boundsOf(m_rules, m_all, masks);
+    const std::vector<std::uint8_t> reached = reach(m_all, masks);
+    Bounds bounds{std::vector<bool>(reached.size()), std::vector<bool>(reached.size())};
+    for (std::size_t exposure = 0; exposure < reached.size(); ++exposure) {
+        bounds.low[exposure] = reached[exposure] & surely;
+        bounds.high[exposure] = reached[exposure] & possibly;
+    }
+    return bounds;
+}
+
+bool Evaluator::isSure(const Masks &masks, int exposure) const
+{
+    return reach(m_programs[at(exposure)], masks)[at(exposure)] & surely;
 }
 
 const std::vector<int> &Evaluator::relevantQuestions(int exposure) const
@@ -134,66 +210,79 @@ const std::vector<int> &Evaluator::rulesBehind(int exposure) const
 std::vector<int> Evaluator::tangledQuestions(const Masks &masks, int exposure) const
 {
     std::vector<int> tangled;
-    std::size_t combinations = 1;
+    double cases = 1; // may pass what an integer holds
     const std::vector<int> &relevant = m_relevant[at(exposure)];
     for (std::size_t i = 0; i < relevant.size(); ++i) {
         const Mask possible = masks[at(relevant[i])];
         if (std::popcount(possible) < 2 || isChain(m_sets[at(exposure)][i], possible))
             continue;
         tangled.push_back(relevant[i]);
-        combinations *= static_cast<std::size_t>(std::popcount(possible));
-        if (combinations > caseLimit)
-            return {};
+        cases *= std::popcount(possible);
     }
-    return tangled;
+    if (cases <= caseLimit)
+        return tangled;
+    logTooManyCases(exposure, cases);
+    return {};
 }
 
-std::vector<Masks> Evaluator::cases(const Masks &masks, const std::vector<int> &questions)
+void Evaluator::logTooManyCases(int exposure, double cases) const
 {
-    std::vector<Masks> all{masks};
-    for (const int question : questions) {
-        std::vector<Masks> split;
-        for (const Masks &before : all) {
-            for (Mask rest = before[at(question)]; rest; rest &= rest - 1) {
-                split.push_back(before);
-                split.back()[at(question)] = rest & (~rest + 1);
-            }
-        }
-        all = std::move(split);
+    if (m_logged[at(exposure)])
+        return;
+    m_logged[at(exposure)] = true;
+    qCWarning(assessmentLog).noquote().nospace()
+        << m_rules.exposures.at(exposure) << ": " << QString::number(cases, 'f', 0)
+        << " cases are more than the " << caseLimit << " we try, so it counts as not sure";
+}
+
+void Evaluator::split(Masks &masks,
+                      int exposure,
+                      std::span<const int> questions,
+                      Split &found) const
+{
+    const std::uint8_t reached = reach(m_programs[at(exposure)], masks)[at(exposure)];
+    const bool isOpen = reached == possibly;
+    if (!isOpen || questions.empty()) {
+        found.always = found.always && (reached & surely);
+        found.ever = found.ever || reached != nothing;
+        return;
     }
-    return all;
+    Mask &mask = masks[at(questions.front())];
+    const Mask possible = mask;
+    for (Mask rest = possible; rest && !found.isNotSure(); rest &= rest - 1) {
+        mask = rest & (~rest + 1);
+        split(masks, exposure, questions.subspan(1), found);
+    }
+    mask = possible;
 }
 
 Verdict Evaluator::verdict(const Masks &masks, int exposure) const
 {
-    const std::vector<int> &behind = m_behind[at(exposure)];
-    const Bounds simple = boundsOf(m_rules, behind, masks);
-    if (simple.low[at(exposure)] || !simple.high[at(exposure)])
-        return combine(simple.low[at(exposure)], simple.high[at(exposure)]);
+    const std::uint8_t reached = reach(m_programs[at(exposure)], masks)[at(exposure)];
+    return reached == possibly ? verdictByCases(masks, exposure) : settledVerdict(reached);
+}
 
+Verdict Evaluator::verdictByCases(const Masks &masks, int exposure) const
+{
     const std::vector<int> tangled = tangledQuestions(masks, exposure);
     if (tangled.empty())
         return Verdict::NotSure;
-    bool always = true;
-    bool ever = false;
-    for (const Masks &one : cases(masks, tangled)) {
-        const Bounds split = boundsOf(m_rules, behind, one);
-        always = always && split.low[at(exposure)];
-        ever = ever || split.high[at(exposure)];
-        if (!always && ever)
-            break;
-    }
-    return combine(always, ever);
+    Masks one = masks;
+    Split found;
+    split(one, exposure, tangled, found);
+    if (found.always)
+        return Verdict::Yes;
+    return found.ever ? Verdict::NotSure : Verdict::NoWayFound;
 }
 
 std::vector<Verdict> Evaluator::verdicts(const Masks &masks) const
 {
-    const Bounds simple = bounds(masks);
+    const std::vector<std::uint8_t> reached = reach(m_all, masks);
     std::vector<Verdict> all;
+    all.reserve(reached.size());
     for (int exposure = 0; exposure < m_rules.exposureCount(); ++exposure) {
-        const bool low = simple.low[at(exposure)];
-        const bool high = simple.high[at(exposure)];
-        all.push_back(low || !high ? combine(low, high) : verdict(masks, exposure));
+        const std::uint8_t one = reached[at(exposure)];
+        all.push_back(one == possibly ? verdictByCases(masks, exposure) : settledVerdict(one));
     }
     return all;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "assessment/explanation.h"
 
+#include "assessment/detail/settling.h"
+
 #include <algorithm>
-#include <bit>
 #include <set>
 
 namespace Earshot {
@@ -115,26 +116,6 @@ struct ProofBuilder
     }
 };
 
-std::vector<int> openQuestions(const std::vector<int> &relevant, const Masks &masks)
-{
-    std::vector<int> open;
-    for (const int question : relevant) {
-        if (std::popcount(masks[at(question)]) > 1)
-            open.push_back(question);
-    }
-    return open;
-}
-
-std::vector<int> chosenOf(const std::vector<int> &all, const std::vector<bool> &chosen)
-{
-    std::vector<int> some;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (chosen[i])
-            some.push_back(all[i]);
-    }
-    return some;
-}
-
 } // namespace
 
 Explainer::Explainer(const Catalogue &catalogue,
@@ -156,8 +137,8 @@ Reason Explainer::explain(int exposure, Verdict verdict) const
     if (verdict == Verdict::NoWayFound) {
         reason.forcedBy = forcing(exposure);
     } else {
-        reason.toYes = settling(exposure, Verdict::Yes);
-        reason.toNo = settling(exposure, Verdict::NoWayFound);
+        reason.toYes = settledBy(exposure, Verdict::Yes);
+        reason.toNo = settledBy(exposure, Verdict::NoWayFound);
     }
     addBasis(reason, m_evaluator.rulesBehind(exposure));
     return reason;
@@ -179,16 +160,15 @@ Reason Explainer::explainYes(int exposure) const
         used.insert(used.end(), builder.used.begin(), builder.used.end());
     };
 
-    if (m_evaluator.bounds(m_masks).low[at(exposure)]) {
+    if (m_evaluator.isSure(m_masks, exposure)) {
         addCase({}, m_masks, m_ways[at(exposure)]);
     } else {
         // Only the questions that are really needed make cases: leave out each that is not.
         std::vector<int> tangled = m_evaluator.tangledQuestions(m_masks, exposure);
         const auto provedBy = [&](const std::vector<int> &questions) {
-            const std::vector<Masks> cases = Evaluator::cases(m_masks, questions);
-            // The type is named, or the proxy of vector<bool> would outlive the vector.
-            return std::ranges::all_of(cases, [&](const Masks &masks) -> bool {
-                return m_evaluator.bounds(masks).low[at(exposure)];
+            Masks split = m_masks;
+            return forEachCase(split, questions, [&](const Masks &masks) {
+                return m_evaluator.isSure(masks, exposure);
             });
         };
         for (const int question : std::vector<int>(tangled)) {
@@ -197,12 +177,14 @@ Reason Explainer::explainYes(int exposure) const
             if (provedBy(fewer))
                 tangled = std::move(fewer);
         }
-        for (const Masks &masks : Evaluator::cases(m_masks, tangled)) {
+        Masks split = m_masks;
+        forEachCase(split, tangled, [&](const Masks &masks) {
             QList<Leaf> when;
             for (const int question : tangled)
                 when.append(leafOf(base, question, masks[at(question)]));
             addCase(when, masks, findWays(m_evaluator, masks, {exposure})[at(exposure)]);
-        }
+            return true;
+        });
     }
     addBasis(reason, used);
     return reason;
@@ -224,39 +206,12 @@ QList<Leaf> Explainer::forcing(int exposure) const
     return forced;
 }
 
-QList<Leaf> Explainer::widened(int exposure,
-                               Verdict target,
-                               const std::vector<int> &questions,
-                               Masks masks) const
+QList<Leaf> Explainer::settledBy(int exposure, Verdict target) const
 {
     QList<Leaf> leaves;
-    for (const int question : questions) {
-        for (Mask rest = m_masks[at(question)]; rest; rest &= rest - 1) {
-            const Mask before = masks[at(question)];
-            masks[at(question)] |= rest & (~rest + 1);
-            if (m_evaluator.verdict(masks, exposure) != target)
-                masks[at(question)] = before;
-        }
-        leaves.append(leafOf(m_evaluator.rules(), question, masks[at(question)]));
-    }
+    for (const Narrowed &one : settling(m_evaluator, m_masks, exposure, target))
+        leaves.append(leafOf(m_evaluator.rules(), one.question, one.values));
     return leaves;
-}
-
-QList<Leaf> Explainer::settling(int exposure, Verdict target) const
-{
-    const std::vector<int> open = openQuestions(m_evaluator.relevantQuestions(exposure), m_masks);
-    for (std::size_t size = 1; size <= open.size(); ++size) {
-        std::vector<bool> chosen(open.size(), false);
-        std::fill(chosen.begin(), chosen.begin() + static_cast<std::ptrdiff_t>(size), true);
-        do {
-            const std::vector<int> questions = chosenOf(open, chosen);
-            for (const Masks &masks : Evaluator::cases(m_masks, questions)) {
-                if (m_evaluator.verdict(masks, exposure) == target)
-                    return widened(exposure, target, questions, masks);
-            }
-        } while (std::prev_permutation(chosen.begin(), chosen.end()));
-    }
-    return {};
 }
 
 void Explainer::addBasis(Reason &reason, const std::vector<int> &rules) const

@@ -63,10 +63,7 @@ public:
 private:
     Reason explainYes(int exposure) const;
     QList<Leaf> forcing(int exposure) const;
-    QList<Leaf> settling(int exposure, Verdict target) const;
-    //! \a masks settle \a exposure; names every value of \a questions that does so too.
-    QList<Leaf>
-    widened(int exposure, Verdict target, const std::vector<int> &questions, Masks masks) const;
+    QList<Leaf> settledBy(int exposure, Verdict target) const;
     void addBasis(Reason &reason, const std::vector<int> &rules) const;
 
     const Catalogue &m_catalogue;

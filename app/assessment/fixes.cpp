@@ -2,8 +2,10 @@
 #include "assessment/fixes.h"
 
 #include "assessment/availability.h"
+#include "assessment/detail/subsets.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace Earshot {
@@ -45,39 +47,6 @@ bool writesSameSetting(const Remediation &a, const Remediation &b)
     });
 }
 
-using Order = std::vector<std::vector<bool>>;
-
-//! Adds what comes before through others (Warshall's transitive closure).
-void closeOver(Order &before)
-{
-    for (std::size_t via = 0; via < before.size(); ++via) {
-        for (std::vector<bool> &row : before) {
-            if (!row[via])
-                continue;
-            for (std::size_t b = 0; b < before.size(); ++b)
-                row[b] = row[b] || before[via][b];
-        }
-    }
-}
-
-//! before[a][b]: b must come before a, directly or through others.
-Order predecessors(const QList<Remediation> &remediations)
-{
-    QHash<QString, std::size_t> places;
-    for (const Remediation &remediation : remediations)
-        places.insert(remediation.id, static_cast<std::size_t>(places.size()));
-    const auto count = static_cast<std::size_t>(remediations.size());
-    Order before(count, std::vector<bool>(count, false));
-    for (std::size_t a = 0; a < count; ++a) {
-        for (const QString &earlier : remediations.at(static_cast<qsizetype>(a)).after) {
-            if (const auto place = places.constFind(earlier); place != places.cend())
-                before[a][*place] = true;
-        }
-    }
-    closeOver(before);
-    return before;
-}
-
 //! The exposures that look at a question whose possible values are not the same in both.
 std::vector<int>
 exposuresThatDiffer(const Evaluator &evaluator, const Masks &before, const Masks &after)
@@ -97,21 +66,20 @@ bool contains(const RemediationSet &big, const RemediationSet &small)
     return std::ranges::includes(big, small);
 }
 
-//! Calls \a visit with every subset of \a pool of the size, in lexical order.
-template<typename Visit>
-void forEachSubset(const std::vector<int> &pool, int size, Visit visit)
+//! The ways that \a remediation touches, a bit each: it writes a setting that they look at.
+Mask waysTouched(const RuleBase &base, const Remediation &remediation, const std::vector<Way> &ways)
 {
-    std::vector<bool> chosen(pool.size(), false);
-    std::fill(
-        chosen.begin(), chosen.begin() + std::min<std::ptrdiff_t>(size, std::ssize(pool)), true);
-    do {
-        RemediationSet set;
-        for (std::size_t i = 0; i < pool.size(); ++i) {
-            if (chosen[i])
-                set.push_back(pool[i]);
-        }
-        visit(set);
-    } while (std::prev_permutation(chosen.begin(), chosen.end()));
+    Mask touched = 0;
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        const bool touches = std::ranges::any_of(remediation.sets, [&](const Effect &effect) {
+            const int question = base.questionNumbers.value(effect.setting, -1);
+            return std::ranges::any_of(ways[i].atoms,
+                                       [&](const Atom &atom) { return atom.question == question; });
+        });
+        if (touches)
+            touched |= Mask{1} << i;
+    }
+    return touched;
 }
 
 } // namespace
@@ -133,16 +101,19 @@ void carryOut(const RuleBase &base, const Remediation &remediation, Masks &masks
 Remedies::Remedies(const Catalogue &catalogue,
                    const Evaluator &evaluator,
                    Masks masks,
-                   QDate rulesAsOf)
+                   QDate rulesAsOf,
+                   Offered offered)
     : m_catalogue(&catalogue)
     , m_evaluator(&evaluator)
     , m_masks(std::move(masks))
     , m_rulesAsOf(rulesAsOf)
     , m_verdicts(evaluator.verdicts(m_masks))
-    , m_before(predecessors(catalogue.remediations()))
+    , m_order(catalogue.remediations())
 {
     for (const Remediation &remediation : catalogue.remediations())
-        m_available.push_back(isAvailableNow(evaluator.rules(), remediation, m_masks, m_rulesAsOf));
+        m_available.push_back(
+            offered == Offered::Everything
+            || isAvailableNow(evaluator.rules(), remediation, m_masks, m_rulesAsOf));
 }
 
 bool Remedies::isAvailable(int remediation) const
@@ -152,7 +123,7 @@ bool Remedies::isAvailable(int remediation) const
 
 bool Remedies::comesAfter(int later, int earlier) const
 {
-    return m_before[at(later)][at(earlier)];
+    return m_order.comesAfter(later, earlier);
 }
 
 bool Remedies::changesSomething(int remediation) const
@@ -266,19 +237,39 @@ std::vector<int> Remedies::relevantRemediations(int exposure) const
     return {relevant.begin(), relevant.end()};
 }
 
+std::vector<Way> Remedies::standingWays(int exposure) const
+{
+    std::vector<Way> ways = waysOf(*m_evaluator, m_masks, exposure).ways;
+    std::erase_if(ways, [&](const Way &way) { return !canHoldAtOnce(way, m_masks); });
+    return ways;
+}
+
 std::vector<RemediationSet> Remedies::fixes(int exposure) const
 {
     std::vector<RemediationSet> found;
     if (m_verdicts[at(exposure)] == Verdict::NoWayFound)
         return found;
     const std::vector<int> pool = relevantRemediations(exposure);
+    // A way that no change touches stands as it did, so only sets that touch all are tried.
+    static_assert(wayLimit == std::numeric_limits<Mask>::digits);
+    const std::vector<Way> ways = standingWays(exposure);
+    std::vector<Mask> touched(m_available.size(), 0);
+    for (const int member : pool) {
+        touched[at(member)]
+            = waysTouched(m_evaluator->rules(), m_catalogue->remediations().at(member), ways);
+    }
+    const Mask all = ways.empty() ? 0 : ~Mask{0} >> (wayLimit - ways.size());
+
     const int largest = std::min(fixLimit, static_cast<int>(pool.size()));
     for (int size = 1; size <= largest; ++size) {
         forEachSubset(pool, size, [&](const RemediationSet &set) {
-            for (const RemediationSet &smaller : found) {
-                if (contains(set, smaller))
-                    return;
-            }
+            Mask together = 0;
+            for (const int member : set)
+                together |= touched[at(member)];
+            if (together != all || std::ranges::any_of(found, [&](const RemediationSet &smaller) {
+                    return contains(set, smaller);
+                }))
+                return;
             const std::optional<Masks> after = apply(set);
             if (after && m_evaluator->verdict(*after, exposure) == Verdict::NoWayFound)
                 found.push_back(set);

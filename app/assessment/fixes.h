@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "assessment/detail/changeorder.h"
 #include "assessment/ways.h"
 
 #include <QList>
@@ -23,11 +24,18 @@ struct Outcome
 //! Turns \a masks into what is possible after \a remediation, whether or not it can be had.
 void carryOut(const RuleBase &base, const Remediation &remediation, Masks &masks);
 
+//! Which remediations are tried: those to be had here, or all as if they could be had.
+enum class Offered { Available, Everything };
+
 //! Everything about one state that trying remediations needs; made once per assessment.
 class Remedies
 {
 public:
-    Remedies(const Catalogue &catalogue, const Evaluator &evaluator, Masks masks, QDate rulesAsOf);
+    Remedies(const Catalogue &catalogue,
+             const Evaluator &evaluator,
+             Masks masks,
+             QDate rulesAsOf,
+             Offered offered = Offered::Available);
 
     const Evaluator &evaluator() const { return *m_evaluator; }
     const Masks &masks() const { return m_masks; }
@@ -57,13 +65,15 @@ public:
 
 private:
     std::vector<int> relevantRemediations(int exposure) const;
+    //! The ways of the present state, without those that exclude themselves.
+    std::vector<Way> standingWays(int exposure) const;
 
     const Catalogue *m_catalogue;
     const Evaluator *m_evaluator;
     Masks m_masks;
     QDate m_rulesAsOf;
     std::vector<Verdict> m_verdicts;
-    std::vector<std::vector<bool>> m_before; // by later, by earlier
+    ChangeOrder m_order;
     std::vector<bool> m_available;
     mutable std::map<RemediationSet, std::optional<bool>> m_opens; // asked for again and again
 };

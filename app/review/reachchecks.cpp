@@ -139,9 +139,8 @@ private:
             if (availability.validity.holdsOn({}))
                 require(base(), availability.when, allowed);
         }
-        const std::vector<Masks> starts = Evaluator::cases(allowed, changed);
-        return std::ranges::any_of(starts, [&](const Masks &start) {
-            return std::ranges::any_of(m_likings, [&](const Masks &liking) {
+        return !forEachCase(allowed, changed, [&](const Masks &start) {
+            return std::ranges::none_of(m_likings, [&](const Masks &liking) {
                 const std::optional<Masks> person = m_people.somebody(start, liking);
                 return person && differs(exposure, *person, remediation);
             });

@@ -21,6 +21,11 @@ double median(QList<double> figures)
                                    : (figures.at(middle - 1) + figures.at(middle)) / 2;
 }
 
+double smallest(const QList<double> &figures)
+{
+    return *std::min_element(figures.begin(), figures.end());
+}
+
 double largest(const QList<double> &figures)
 {
     return *std::max_element(figures.begin(), figures.end());

@@ -10,6 +10,7 @@ void printFigure(const QByteArray &name, double figure);
 
 //! The middle one of \a figures, which must not be empty.
 double median(QList<double> figures);
+double smallest(const QList<double> &figures);
 double largest(const QList<double> &figures);
 
 //! Prints, once what is being painted is painted, how many milliseconds have passed since

@@ -139,8 +139,9 @@ void tst_ShippedCatalogue::caseSplitsStaySmall()
         open.push_back(base.domainMask(question));
     for (int exposure = 0; exposure < base.exposureCount(); ++exposure) {
         const std::vector<int> tangled = evaluator.tangledQuestions(open, exposure);
-        QVERIFY2(Evaluator::cases(open, tangled).size() <= 64,
-                 qPrintable(base.exposures.at(exposure)));
+        int cases = 0;
+        forEachCase(open, tangled, [&cases](const Masks &) { return ++cases <= 64; });
+        QVERIFY2(cases <= 64, qPrintable(base.exposures.at(exposure)));
     }
 }
 

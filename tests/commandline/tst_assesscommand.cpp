@@ -25,6 +25,12 @@ private slots:
     void formatFollowsTheEnding();
     void fileIsReplacedAndBelongsToThePersonAlone();
     void explanationIsOneVerdict();
+    void explanationNamesTheWays_data();
+    void explanationNamesTheWays();
+    void explanationNamesWhatIsNotToBeHadHere();
+    void explanationSaysWhereTheOwnPartEnds();
+    void verdictIsReachedAgainWhenAskedTo();
+    void assessmentItselfSaysNothingOfWays();
     void rulesOfAnEarlierDayCanBeUsed();
 
 private:
@@ -144,6 +150,87 @@ void tst_AssessCommand::explanationIsOneVerdict()
     QCOMPARE(text.code, 0);
     QVERIFY(text.out.contains("You said: iCloud Backup is on."));
     QVERIFY(text.out.contains("Advanced Data Protection is off."));
+}
+
+void tst_AssessCommand::explanationNamesTheWays_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("text") << u"text"_s;
+    QTest::newRow("Markdown") << u"md"_s;
+    QTest::newRow("HTML") << u"html"_s;
+}
+
+void tst_AssessCommand::explanationNamesTheWays()
+{
+    QFETCH(QString, format);
+    const Ran ran = run({u"assess"_s,
+                         path(u"in.json"_s),
+                         u"--explain"_s,
+                         u"apple:messages.your-copy.new"_s,
+                         u"--format"_s,
+                         format});
+    QCOMPARE(ran.code, 0);
+    const QByteArray text = ran.out.simplified();
+    QVERIFY2(text.contains("Ways we know of"), ran.out.constData());
+    QVERIFY2(text.contains("iCloud Backup is on, Messages in iCloud is on and Advanced Data "
+                           "Protection is off. This is what you said."),
+             ran.out.constData());
+    QVERIFY(!text.contains("Replayed"));
+}
+
+void tst_AssessCommand::explanationNamesWhatIsNotToBeHadHere()
+{
+    QVERIFY(put(path(u"in.json"_s),
+                R"({"as_of": "2026-11-03", "context": {"region": "uk"},
+                    "answers": {"icloud-backup": "on", "advanced-data-protection": "off",
+                                "messages-in-icloud": "on"}})"));
+    const QString exposure = u"apple:messages.your-copy.new"_s;
+    const QJsonArray unavailable
+        = assessed({u"--explain"_s, exposure}).value(u"unavailable"_s).toArray();
+    QCOMPARE(unavailable.size(), 1);
+    QCOMPARE(unavailable.at(0).toObject().value(u"remediation"_s), QJsonValue(u"turn-on-adp"_s));
+    const Ran ran = run({u"assess"_s, path(u"in.json"_s), u"--explain"_s, exposure});
+    QVERIFY2(ran.out.simplified().contains(
+                 "Not to be had here: Turn on Advanced Data Protection. It is not offered to new "
+                 "users in the United Kingdom."),
+             ran.out.constData());
+}
+
+void tst_AssessCommand::explanationSaysWhereTheOwnPartEnds()
+{
+    QVERIFY(put(path(u"in.json"_s),
+                R"({"as_of": "2026-11-03", "answers": {"contact-cloud-copies": "some-open"}})"));
+    const QString exposure = u"apple:messages.their-copy"_s;
+    QCOMPARE(assessed({u"--explain"_s, exposure}).value(u"your_part"_s),
+             QJsonValue(QJsonArray{QJsonArray()}));
+    const Ran ran = run({u"assess"_s, path(u"in.json"_s), u"--explain"_s, exposure});
+    QVERIFY2(ran.out.simplified().contains("Your part is done. The other side is still open. Only "
+                                           "they can change that."),
+             ran.out.constData());
+}
+
+void tst_AssessCommand::verdictIsReachedAgainWhenAskedTo()
+{
+    const QStringList explain{u"--explain"_s, u"apple:messages.your-copy.new"_s, u"--replay"_s};
+    const QJsonObject replay = assessed(explain).value(u"replay"_s).toObject();
+    QCOMPARE(replay.value(u"verdict"_s), QJsonValue(u"yes"_s));
+    QCOMPARE(replay.value(u"holds"_s), QJsonValue(true));
+    QCOMPARE(replay.value(u"cited"_s).toArray().size(), 3);
+    const Ran ran = run(QStringList{u"assess"_s, path(u"in.json"_s)} + explain);
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(ran.out.simplified().contains(
+                 "Replayed from these answers alone: the verdict is the same."),
+             ran.out.constData());
+}
+
+void tst_AssessCommand::assessmentItselfSaysNothingOfWays()
+{
+    const QJsonArray verdicts = assessed({}).value(u"verdicts"_s).toArray();
+    QVERIFY(!verdicts.isEmpty());
+    const QStringList keys{
+        u"because"_s, u"comes_with"_s, u"fixes"_s, u"how"_s, u"verdict"_s, u"what"_s, u"who"_s};
+    for (const QJsonValue &verdict : verdicts)
+        QCOMPARE(verdict.toObject().keys(), keys);
 }
 
 void tst_AssessCommand::rulesOfAnEarlierDayCanBeUsed()

@@ -157,6 +157,7 @@ void tst_BadInput::wrongUseIsRefused_data()
         << QStringList{u"assess"_s, good, u"--format"_s, u"csv"_s};
     QTest::newRow("unknown exposure")
         << QStringList{u"assess"_s, good, u"--explain"_s, u"apple:all"_s};
+    QTest::newRow("replay of no explanation") << QStringList{u"assess"_s, good, u"--replay"_s};
     QTest::newRow("missing file") << QStringList{u"assess"_s, u"none.json"_s};
     QTest::newRow("folder in place of a file") << QStringList{u"assess"_s, u"."_s};
     QTest::newRow("no such catalogue")

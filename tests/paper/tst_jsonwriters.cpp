@@ -46,6 +46,7 @@ private slots:
     void verdictsAreInModelOrder();
     void yesIsAProofDownToTheAnswers();
     void eitherWayIsOneTreeACase();
+    void explanationAddsToTheVerdict();
     void noWayFoundIsTheAnswersThatForceIt();
     void notSureIsWhatWouldSettleIt();
     void planNamesGroupAndNumber();
@@ -110,7 +111,7 @@ void tst_JsonWriters::eitherWayIsOneTreeACase()
     first.from = {leaf};
     finding.reason.cases
         = {{{{u"backup"_s, {u"on"_s}}}, first}, {{{u"backup"_s, {u"off"_s}}}, first}};
-    const QJsonObject object = parsed(writeVerdictJson(smallCatalogue(), finding));
+    const QJsonObject object = parsed(writeExplanationJson(smallCatalogue(), assessment, finding));
     QCOMPARE(object.value(u"because"_s),
              json(R"([{"case": [{"setting": "backup", "values": ["on"]}],
                        "exposure": "apple:new", "rule": "key", "rev": 1,
@@ -118,6 +119,30 @@ void tst_JsonWriters::eitherWayIsOneTreeACase()
                       {"case": [{"setting": "backup", "values": ["off"]}],
                        "exposure": "apple:new", "rule": "key", "rev": 1,
                        "from": [{"setting": "lock", "values": ["off"]}]}])"));
+}
+
+void tst_JsonWriters::explanationAddsToTheVerdict()
+{
+    const Assessment assessment = smallAssessment({u"on"_s}, {u"on"_s, u"off"_s});
+    const Finding &finding = *assessment.finding(u"apple:new"_s);
+    QJsonObject object = parsed(writeExplanationJson(smallCatalogue(), assessment, finding));
+    QCOMPARE(object.take(u"ways"_s), json(R"([{"definite": false, "conditions": [
+                       {"setting": "backup", "values": ["on"]},
+                       {"setting": "lock", "values": ["off"]}]}])"));
+    QCOMPARE(object.take(u"ways_capped"_s), QJsonValue(false));
+    QCOMPARE(object.take(u"your_part"_s), QJsonValue(QJsonArray()));
+    QCOMPARE(object.take(u"unavailable"_s), QJsonValue(QJsonArray()));
+    QCOMPARE(object, verdict(assessment, 0));
+
+    object = parsed(writeExplanationJson(smallCatalogue(),
+                                         assessment,
+                                         finding,
+                                         replayReason(smallCatalogue(), assessment, finding)));
+    QCOMPARE(object.value(u"replay"_s), json(R"({"cited": [{"setting": "backup", "values": ["on"]}],
+                      "verdict": "not-sure", "holds": true, "settled": [
+                        {"answers": [{"setting": "lock", "values": ["off"]}], "verdict": "yes"},
+                        {"answers": [{"setting": "lock", "values": ["on"]}],
+                         "verdict": "no-way-found"}]})"));
 }
 
 void tst_JsonWriters::noWayFoundIsTheAnswersThatForceIt()

@@ -119,7 +119,7 @@ void tst_LogJson::problemNamesItsPath_data()
     QTest::addColumn<QString>("path");
     QTest::newRow("another format") << sampleWith("\"earshot\"", "\"other\"") << u"format"_s;
     QTest::newRow("a newer version")
-        << sampleWith("\"version\": 1", "\"version\": 3") << u"version"_s;
+        << sampleWith("\"version\": 1", "\"version\": 4") << u"version"_s;
     QTest::newRow("an unknown kind") << sampleWith("\"quick\"", "\"slow\"") << u"checks[0].kind"_s;
     QTest::newRow("a wrong date") << sampleWith("\"2026-11-03\"", "\"2026-13-03\"")
                                   << u"answers[0].looked"_s;

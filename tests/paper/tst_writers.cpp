@@ -25,14 +25,15 @@ PaperContent smallPaper()
 PaperContent paperOf(const QString &text)
 {
     PaperContent content{text, text, text, text, text, {}};
-    content.blocks = {Heading{2, text},
-                      Paragraph{text, false},
-                      MarkStrip{{{Mark::Yes, 1, text}}, text, text},
-                      StepEntry{text, text, {text}, {text}, {{text, text}}},
-                      Entries{{{text, text}}},
-                      Table{text, {text}, {{text, {{Mark::Yes, text, text}}}}},
-                      VerdictEntry{Mark::Yes, text, text, {{0, text, true}}, {text, text}, text},
-                      WorksheetEntry{1, text, text, {text}, {text}}};
+    content.blocks
+        = {Heading{2, text},
+           Paragraph{text, false},
+           MarkStrip{{{Mark::Yes, 1, text}}, text, text},
+           StepEntry{text, text, {text}, {text}, {{text, text}}},
+           Entries{{{text, text}}},
+           Table{text, {text}, {{text, {{Mark::Yes, text, text}}}}},
+           VerdictEntry{Mark::Yes, text, text, {{0, text, true}}, {text, text}, text, {text}},
+           WorksheetEntry{1, text, text, {text}, {text}}};
     return content;
 }
 
@@ -52,6 +53,7 @@ private slots:
     void textHasNoControls();
     void textLinesAreNotTooLong();
     void unaskedIsShownAsSuch();
+    void everyFormatSaysWhatElseBearsOnAVerdict();
     void everyFormatSaysTheLimits();
 };
 
@@ -124,6 +126,14 @@ void tst_Writers::unaskedIsShownAsSuch()
     QVERIFY(text.contains(u"iCloud Backup iCloud Backup is on."_s));
     QVERIFY(text.contains(u"Not asked yet The lock."_s));
     QVERIFY(!text.contains(u"You said: the lock"_s));
+}
+
+void tst_Writers::everyFormatSaysWhatElseBearsOnAVerdict()
+{
+    PaperContent paper;
+    paper.blocks = {VerdictEntry{Mark::Yes, {}, {}, {}, {}, {}, {u"Your part is done."_s}}};
+    for (const QByteArray &text : {writeHtml(paper), writeMarkdown(paper), writeText(paper)})
+        QVERIFY2(text.contains("Your part is done."), text.constData());
 }
 
 void tst_Writers::everyFormatSaysTheLimits()

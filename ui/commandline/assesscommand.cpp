@@ -36,18 +36,22 @@ Result<QByteArray> bytesOf(const Catalogue &catalogue, const Assessment &assessm
 
 Result<QByteArray> explanationOf(const Catalogue &catalogue,
                                  const Assessment &assessment,
-                                 const QString &exposure,
+                                 const Arguments &arguments,
                                  Format format)
 {
+    const QString exposure = arguments.value(u"explain"_s);
     const Finding *finding = assessment.finding(exposure);
     if (finding == nullptr)
         return tl::unexpected(
             Error{u"\"%1\" is not known, expected OBSERVER:ASSET of the catalogue."_s.arg(exposure),
                   {u"--explain"_s, 0, 0},
                   {}});
+    std::optional<ReplayResult> replay;
+    if (arguments.has(u"replay"_s))
+        replay = replayReason(catalogue, assessment, *finding);
     if (format == Format::Json)
-        return writeVerdictJson(catalogue, *finding);
-    return writePaper(makeExplanation(catalogue, assessment, *finding), format);
+        return writeExplanationJson(catalogue, assessment, *finding, replay);
+    return writePaper(makeExplanation(catalogue, assessment, *finding, replay), format);
 }
 
 CommandResult assessFile(const Arguments &arguments, Format format)
@@ -66,10 +70,9 @@ CommandResult assessFile(const Arguments &arguments, Format format)
     if (!options)
         return failed(options.error());
     const Assessment assessment = assess(*catalogue, *answers, *options);
-    const Result<QByteArray> bytes
-        = arguments.has(u"explain"_s)
-              ? explanationOf(*catalogue, assessment, arguments.value(u"explain"_s), format)
-              : bytesOf(*catalogue, assessment, format);
+    const Result<QByteArray> bytes = arguments.has(u"explain"_s)
+                                         ? explanationOf(*catalogue, assessment, arguments, format)
+                                         : bytesOf(*catalogue, assessment, format);
     if (!bytes)
         return failed(bytes.error());
     return resultOf(writeOutput(arguments.has(u"o"_s) ? arguments.value(u"o"_s) : u"-"_s, *bytes));
@@ -85,10 +88,14 @@ CommandResult runAssess(const CommandCall &given)
                                            {{u"as-of"_s, u"DATE"_s, {}},
                                             {u"rules-as-of"_s, u"DATE"_s, {}},
                                             {u"explain"_s, u"OBSERVER:ASSET"_s, {}},
+                                            {u"replay"_s, {}, {}},
                                             formatOption(u"text|json|html|md|pdf"_s),
                                             outputOption()});
     if (!arguments)
         return failed(arguments.error());
+    if (arguments->has(u"replay"_s) && !arguments->has(u"explain"_s))
+        return failed(
+            Error{u"This goes only with --explain OBSERVER:ASSET."_s, {u"--replay"_s, 0, 0}, {}});
     const Result<Format> format
         = formatFor(arguments->value(u"format"_s),
                     arguments->value(u"o"_s),

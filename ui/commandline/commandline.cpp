@@ -44,7 +44,7 @@ Without arguments the window opens; "earshot FILE.db" opens it on another file.
 Nothing is sent anywhere.
 
 earshot assess ANSWERS.json [--as-of DATE] [--rules-as-of DATE]
-        [--format text|json|html|md|pdf] [--explain OBSERVER:ASSET] [-o FILE]
+        [--format text|json|html|md|pdf] [--explain OBSERVER:ASSET [--replay]] [-o FILE]
 earshot report [--db FILE] [--kind summary|full|worksheet] [--as-of DATE]
         [--format pdf|html|md|text|csv|json] [-o FILE]
 earshot compare [--db FILE] [--from ID] [--to ID] [--format text|json]
@@ -58,6 +58,8 @@ earshot --version | --help
 
 Every command takes --catalogue DIR to use another catalogue than its own, and
 --language LANG to read it in a translation it has ("en" for none).
+--explain says all about one thing: the proof, the ways, what closes it or would settle it.
+--replay reaches its verdict again, from only the answers that the reason names.
 A DATE is written 2026-11-24. "-o -" is standard output. An ID may say what it is of,
 as in guide:stop-icloud-backup.
 Exit code: 0 done, 1 problems found in a catalogue, 2 anything else.
@@ -74,9 +76,10 @@ void ensureUtf8()
 }
 
 //! Standard error is for our own lines, one a problem.
-void dropMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
+void dropMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (type == QtFatalMsg)
+    const bool isOurs = QByteArrayView(context.category).startsWith("earshot.");
+    if (type == QtFatalMsg || isOurs)
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 

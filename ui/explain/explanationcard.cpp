@@ -10,6 +10,7 @@
 #include "wording/sourcewords.h"
 #include "wording/stepwords.h"
 #include "wording/verdictwords.h"
+#include "wording/waywords.h"
 
 #include <QHBoxLayout>
 
@@ -31,7 +32,7 @@ ExplanationCard::ExplanationCard(const Catalogue &catalogue,
     setAccessibleName(findingSentence(catalogue, finding));
     addVerdict(catalogue, finding, head);
     addReason(catalogue, assessment, finding);
-    addFixes(catalogue, finding);
+    addFixes(catalogue, assessment, finding);
     addBasis(catalogue, finding);
 }
 
@@ -86,9 +87,14 @@ void ExplanationCard::addReason(const Catalogue &catalogue,
         column()->addWidget(new TextLabel(exposure->limits, TextRole::Body, Tone::Quiet, this));
 }
 
-void ExplanationCard::addFixes(const Catalogue &catalogue, const Finding &finding)
+void ExplanationCard::addFixes(const Catalogue &catalogue,
+                               const Assessment &assessment,
+                               const Finding &finding)
 {
-    const QStringList sentences = fixSentences(catalogue, finding);
+    const Detail detail = detailOf(catalogue, assessment, finding.exposure);
+    const QStringList sentences = fixSentences(catalogue, finding)
+                                  + yourPartSentences(catalogue, detail)
+                                  + unavailableSentences(catalogue, assessment, detail);
     if (sentences.isEmpty())
         return;
     addHeading(tr("What to do"));

@@ -38,7 +38,7 @@ private:
     void addVerdict(const Catalogue &catalogue, const Finding &finding, Head head);
     void
     addReason(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding);
-    void addFixes(const Catalogue &catalogue, const Finding &finding);
+    void addFixes(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding);
     void addCatches(const QList<const Remediation *> &changes);
     void addBasis(const Catalogue &catalogue, const Finding &finding);
     void addHeading(const QString &text);

@@ -47,9 +47,9 @@ NowPage::NowPage(const Session &session, QWidget *parent)
     column()->addSpacing(4);
     column()->addWidget(m_steps);
     column()->addSpacing(14);
-    column()->addWidget(m_planFirst);
-    column()->addSpacing(14);
     column()->addWidget(m_lookUps);
+    column()->addSpacing(14);
+    column()->addWidget(m_planFirst);
     column()->addSpacing(14);
     addSection(tr("What can happen, and why"));
     column()->addWidget(m_worries);

@@ -119,6 +119,8 @@ public:
             fixes = m_pieces.fill(u"fix"_s, {{u"text"_s, escapedHtml(entry.fixes.constFirst())}})
                     + list(u"fixes"_s, u"item"_s, entry.fixes.mid(1));
         }
+        for (const QString &note : entry.notes)
+            fixes += m_pieces.fill(u"fix"_s, {{u"text"_s, escapedHtml(note)}});
         qsizetype at = 0;
         return m_pieces.fill(
             u"verdict"_s,

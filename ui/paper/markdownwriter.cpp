@@ -101,6 +101,8 @@ public:
             lines.append(indent + u"- "_s + escaped(sentence));
             indent = u"    "_s;
         }
+        for (const QString &note : entry.notes)
+            lines.append(u"  - "_s + escaped(note));
         if (!entry.basis.isEmpty())
             lines.append(u"  - "_s + escaped(entry.basis));
         add(lines.join(u'\n'));

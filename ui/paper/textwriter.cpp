@@ -99,6 +99,8 @@ public:
             m_lines.wrapped(first ? sentence : u"- "_s + sentence, 2, first ? 2 : 4);
             first = false;
         }
+        for (const QString &note : entry.notes)
+            m_lines.wrapped(note, 2);
         m_lines.wrapped(entry.basis, 2);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wording/reasonleaf.h"
 
+#include "assessment/detail/ownpart.h"
 #include "wording/answerwords.h"
 #include "wording/sentences.h"
 #include "wording/stepwords.h"
@@ -27,27 +28,6 @@ QString impliedSentence(const Catalogue &catalogue, const Leaf &leaf, const QStr
         return Leaves::tr("This follows from your other answers: %1.").arg(clause);
     return Leaves::tr("We did not ask, because %1. So it counts as this: %2.")
         .arg(setting->askWhen->because, clause);
-}
-
-//! True where only somebody else can change \a setting from what it may be now.
-bool isUpToOthers(const Catalogue &catalogue, const Assessment &assessment, const QString &setting)
-{
-    const QStringList possible = assessment.state.value(setting).values;
-    const auto upToOthers = [&](const Remediation &remediation) {
-        const bool setsIt = std::any_of(remediation.sets.cbegin(),
-                                        remediation.sets.cend(),
-                                        [&](const Effect &e) { return e.setting == setting; });
-        const bool ready = std::all_of(
-            remediation.needs.cbegin(), remediation.needs.cend(), [&](const Condition &need) {
-                return need.id != setting
-                       || std::all_of(possible.cbegin(), possible.cend(), [&](const QString &v) {
-                              return need.values.contains(v);
-                          });
-            });
-        return remediation.who == Actor::Ask && setsIt && ready;
-    };
-    return std::any_of(
-        catalogue.remediations().cbegin(), catalogue.remediations().cend(), upToOthers);
 }
 
 } // namespace
@@ -89,7 +69,7 @@ QStringList findOutSentences(const Catalogue &catalogue,
             continue;
         if (setting == nullptr) {
             sentences.append(Leaves::tr("You can answer this one yourself."));
-        } else if (isUpToOthers(catalogue, assessment, leaf.id)) {
+        } else if (isUpToOthers(catalogue, leaf.id, assessment.state.value(leaf.id).values)) {
             sentences.append(Leaves::tr("%1: only the people you message know. You can ask them. "
                                         "We cannot check for you.")
                                  .arg(setting->name));

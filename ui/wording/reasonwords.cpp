@@ -138,25 +138,9 @@ QStringList inOrder(const Catalogue &catalogue, const QStringList &fix)
     return ordered;
 }
 
-QString setText(const Catalogue &catalogue, const QStringList &fix)
-{
-    QStringList titles;
-    const QStringList ordered = inOrder(catalogue, fix);
-    for (const QString &id : ordered) {
-        const Remediation *remediation = catalogue.remediation(id);
-        if (remediation == nullptr)
-            titles.append(id);
-        else if (remediation->who == Actor::Ask)
-            titles.append(Reasons::tr("%1, if they agree").arg(uncapitalised(remediation->title)));
-        else
-            titles.append(uncapitalised(remediation->title));
-    }
-    return joinedByAnd(titles);
-}
-
 QString onlyFixSentence(const Catalogue &catalogue, const QStringList &fix)
 {
-    const QString changes = setText(catalogue, fix);
+    const QString changes = changesClause(catalogue, fix);
     switch (fix.size()) {
     case 1:
         return Reasons::tr("This one change closes it: %1.").arg(changes);
@@ -183,6 +167,22 @@ reasonLines(const Catalogue &catalogue, const Assessment &assessment, const Find
         break;
     }
     return noWayLines(catalogue, assessment, finding.reason);
+}
+
+QString changesClause(const Catalogue &catalogue, const QStringList &changes)
+{
+    QStringList titles;
+    const QStringList ordered = inOrder(catalogue, changes);
+    for (const QString &id : ordered) {
+        const Remediation *remediation = catalogue.remediation(id);
+        if (remediation == nullptr)
+            titles.append(id);
+        else if (remediation->who == Actor::Ask)
+            titles.append(Reasons::tr("%1, if they agree").arg(uncapitalised(remediation->title)));
+        else
+            titles.append(uncapitalised(remediation->title));
+    }
+    return joinedByAnd(titles);
 }
 
 QString basisSentence(const Reason &reason)
@@ -231,7 +231,7 @@ QStringList fixSentences(const Catalogue &catalogue, const Finding &finding)
     QStringList sentences{fixes.size() == 2 ? Reasons::tr("Either of these closes it:")
                                             : Reasons::tr("Any one of these closes it:")};
     for (const QStringList &fix : fixes)
-        sentences.append(asSentence(setText(catalogue, fix)));
+        sentences.append(asSentence(changesClause(catalogue, fix)));
     return sentences;
 }
 

@@ -21,6 +21,8 @@ QList<ReasonLine>
 reasonLines(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding);
 //! "Based on Apple's own documents, checked November 2026."; empty where no rule is in the reason.
 QString basisSentence(const Reason &reason);
+//! The changes as one clause, each before those that come after it: "turn off A and turn on B".
+QString changesClause(const Catalogue &catalogue, const QStringList &changes);
 //! The fixes to speak of: none for what comes with using it, and never a last resort.
 QList<QStringList> offeredFixes(const Catalogue &catalogue, const Finding &finding);
 //! How an exposure can be closed: one sentence, or one that ends in a colon and one line each.

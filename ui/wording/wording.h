@@ -11,3 +11,4 @@
 #include "wording/reasonwords.h"
 #include "wording/stepwords.h"
 #include "wording/verdictwords.h"
+#include "wording/waywords.h"

@@ -86,7 +86,7 @@ struct Table
     QList<TableRow> rows;
 };
 
-//! One exposure: verdict, why, what to do, how we know.
+//! One exposure: verdict, why, what to do, what else bears on that, how we know.
 struct VerdictEntry
 {
     Mark mark = Mark::None;
@@ -95,6 +95,7 @@ struct VerdictEntry
     QList<ReasonLine> reasons;
     QStringList fixes;
     QString basis;
+    QStringList notes = {}; //!< Sentences that follow the fixes, one line each.
 };
 
 //! A question of the worksheet, with boxes to mark by hand.

@@ -51,17 +51,4 @@ PaperContent makePaperContent(const Catalogue &catalogue, const Report &report)
     return content;
 }
 
-PaperContent
-makeExplanation(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding)
-{
-    PaperContent content;
-    content.product = Papers::tr("Earshot");
-    content.title = exposureSentence(catalogue, finding.exposure);
-    content.headerNote = madeFromLine(assessment);
-    content.footerNote = content.headerNote;
-    content.closing = joinedSentences({limitsLine(), noPromiseLine(), foundByOthersLine()});
-    content.blocks = {verdictEntry(catalogue, assessment, finding)};
-    return content;
-}
-
 } // namespace Earshot

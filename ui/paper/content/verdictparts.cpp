@@ -4,6 +4,7 @@
 #include "wording/reasonwords.h"
 #include "wording/sentences.h"
 #include "wording/verdictwords.h"
+#include "wording/waywords.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +71,12 @@ verdictEntry(const Catalogue &catalogue, const Assessment &assessment, const Fin
         putOnOneLine(entry);
     else if (exposure != nullptr)
         entry.basis = joinedSentences({entry.basis, exposure->limits});
+    if (finding.verdict != Verdict::NoWayFound) {
+        const Detail detail = detailOf(catalogue, assessment, finding.exposure);
+        entry.notes = {joinedSentences(yourPartSentences(catalogue, detail))};
+        entry.notes += unavailableSentences(catalogue, assessment, detail);
+        entry.notes.removeAll(QString());
+    }
     return entry;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "paper/data/assessmentjson.h"
 
+#include "assessment/availability.h"
+#include "assessment/detail/detail.h"
 #include "catalogue/tokens.h"
 
 #include <QJsonArray>
@@ -65,16 +67,21 @@ QJsonValue becauseJson(const Finding &finding)
     return leavesJson(finding.reason.forcedBy);
 }
 
+QJsonArray setsJson(const QList<QStringList> &sets)
+{
+    QJsonArray array;
+    for (const QStringList &set : sets)
+        array.append(QJsonArray::fromStringList(set));
+    return array;
+}
+
 QJsonObject verdictJson(const Catalogue &catalogue, const Finding &finding)
 {
-    QJsonArray fixes;
-    for (const QStringList &fix : finding.fixes)
-        fixes.append(QJsonArray::fromStringList(fix));
     const Exposure *exposure = catalogue.exposure(finding.exposure);
     QJsonObject object{{u"verdict"_s, token(finding.verdict)},
                        {u"comes_with"_s, finding.comesWith},
                        {u"because"_s, becauseJson(finding)},
-                       {u"fixes"_s, fixes}};
+                       {u"fixes"_s, setsJson(finding.fixes)}};
     if (exposure != nullptr) {
         object.insert(u"who"_s, exposure->observer);
         object.insert(u"what"_s, exposure->asset);
@@ -88,6 +95,45 @@ QJsonObject stepJson(const PlanStep &step)
     return {{u"group"_s, token(step.group)},
             {u"remediation"_s, step.remediation},
             {u"number"_s, step.number ? QJsonValue(*step.number) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonArray waysJson(const QList<NamedWay> &ways)
+{
+    QJsonArray array;
+    for (const NamedWay &way : ways)
+        array.append(QJsonObject{{u"definite"_s, way.definite},
+                                 {u"conditions"_s, leavesJson(way.conditions)}});
+    return array;
+}
+
+QJsonArray unavailableJson(const Catalogue &catalogue,
+                           const Assessment &assessment,
+                           const QStringList &unavailable)
+{
+    QJsonArray array;
+    for (const QString &id : unavailable) {
+        const Remediation *remediation = catalogue.remediation(id);
+        const QString reason
+            = remediation != nullptr
+                  ? whyUnavailable(*remediation, assessment.state, assessment.rulesAsOf)
+                  : QString();
+        array.append(QJsonObject{{u"remediation"_s, id}, {u"reason"_s, reason}});
+    }
+    return array;
+}
+
+QJsonObject replayJson(const ReplayResult &replay)
+{
+    QJsonObject object{{u"cited"_s, leavesJson(replay.cited)},
+                       {u"verdict"_s, token(replay.verdict)},
+                       {u"holds"_s, replay.holds}};
+    QJsonArray settled;
+    for (const SettledReplay &one : replay.settled)
+        settled.append(QJsonObject{{u"answers"_s, leavesJson(one.answers)},
+                                   {u"verdict"_s, token(one.verdict)}});
+    if (!settled.isEmpty())
+        object.insert(u"settled"_s, settled);
+    return object;
 }
 
 } // namespace
@@ -122,9 +168,20 @@ QByteArray writeAssessmentJson(const Catalogue &catalogue, const Assessment &ass
                       {u"plan"_s, plan}});
 }
 
-QByteArray writeVerdictJson(const Catalogue &catalogue, const Finding &finding)
+QByteArray writeExplanationJson(const Catalogue &catalogue,
+                                const Assessment &assessment,
+                                const Finding &finding,
+                                const std::optional<ReplayResult> &replay)
 {
-    return jsonBytes(verdictJson(catalogue, finding));
+    const Detail detail = detailOf(catalogue, assessment, finding.exposure);
+    QJsonObject object = verdictJson(catalogue, finding);
+    object.insert(u"ways"_s, waysJson(detail.ways));
+    object.insert(u"ways_capped"_s, detail.waysCapped);
+    object.insert(u"your_part"_s, setsJson(detail.yourPart));
+    object.insert(u"unavailable"_s, unavailableJson(catalogue, assessment, detail.unavailable));
+    if (replay)
+        object.insert(u"replay"_s, replayJson(*replay));
+    return jsonBytes(object);
 }
 
 } // namespace Earshot

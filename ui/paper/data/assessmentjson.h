@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "assessment/assessment.h"
+#include "assessment/detail/replay.h"
 #include "catalogue/catalogue.h"
 
 #include <QByteArray>
 #include <QJsonObject>
+
+#include <optional>
 
 namespace Earshot {
 
@@ -13,8 +15,12 @@ namespace Earshot {
 //! assessment gives the same bytes.
 QByteArray writeAssessmentJson(const Catalogue &catalogue, const Assessment &assessment);
 
-//! One entry of "verdicts", as "--explain" prints it.
-QByteArray writeVerdictJson(const Catalogue &catalogue, const Finding &finding);
+//! What "--explain" prints: one entry of "verdicts" with ways, ways_capped, your_part and
+//! unavailable, and "replay" where it is given. An empty list in your_part: it is done already.
+QByteArray writeExplanationJson(const Catalogue &catalogue,
+                                const Assessment &assessment,
+                                const Finding &finding,
+                                const std::optional<ReplayResult> &replay = {});
 
 //! Both counts of a headline.
 QJsonObject headlineJson(const Headline &headline);

@@ -126,6 +126,8 @@ PageBlock layOutVerdict(const VerdictEntry &entry, qreal width)
         block.rows.append(indented({{fix}}, TypeSize::Small, left, width));
         left = indent + 12 * pt;
     }
+    for (const QString &note : entry.notes)
+        block.rows.append(indented({{note}}, TypeSize::Small, indent, width));
     if (!entry.basis.isEmpty())
         block.rows.append(
             indented({{entry.basis, false, Ink::text3}}, TypeSize::Small, indent, width));
