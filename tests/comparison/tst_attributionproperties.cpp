@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "assessment/oracle.h"
 #include "assessment/randommodel.h"
 #include "comparison/checkstates.h"
 
@@ -7,7 +6,7 @@
 
 #include <rapidcheck.h>
 
-#include <numeric>
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +40,62 @@ struct RandomTerm
     bool isWorld = true;
 };
 
+bool fires(const RandomRule &rule, const Masks &single, unsigned derived)
+{
+    return std::ranges::all_of(
+               rule.atoms,
+               [&](const RandomAtom &atom) {
+                   return (single[static_cast<std::size_t>(atom.question)] & atom.values) != 0;
+               })
+           && std::ranges::all_of(rule.premises,
+                                  [&](int premise) { return (derived >> premise & 1) != 0; });
+}
+
+//! What follows where each of \a single is one value; a bit for each exposure.
+unsigned derivedFrom(const std::vector<RandomRule> &rules, const Masks &single)
+{
+    unsigned derived = 0;
+    for (unsigned known = ~derived; known != derived;) {
+        known = derived;
+        for (const RandomRule &rule : rules) {
+            if (fires(rule, single, derived))
+                derived |= 1U << rule.then;
+        }
+    }
+    return derived;
+}
+
+//! The verdicts on all exposures, by every possible answer to every question.
+std::vector<Verdict> truthOf(const std::vector<RandomRule> &rules, const Masks &masks)
+{
+    unsigned always = ~0U;
+    unsigned ever = 0;
+    std::vector<Masks> open{masks};
+    while (!open.empty()) {
+        Masks single = open.back();
+        open.pop_back();
+        const auto several
+            = std::ranges::find_if(single, [](Mask mask) { return (mask & (mask - 1)) != 0; });
+        if (several == single.end()) {
+            const unsigned derived = derivedFrom(rules, single);
+            always &= derived;
+            ever |= derived;
+            continue;
+        }
+        const Mask lowest = *several & (~*several + 1);
+        *several &= ~lowest;
+        open.push_back(single);
+        *several = lowest;
+        open.push_back(single);
+    }
+    std::vector<Verdict> verdicts;
+    for (int exposure = 0; exposure < RandomModel::exposureCount; ++exposure)
+        verdicts.push_back((always >> exposure & 1) != 0 ? Verdict::Yes
+                           : (ever >> exposure & 1) != 0 ? Verdict::NotSure
+                                                         : Verdict::NoWayFound);
+    return verdicts;
+}
+
 //! Two checks of one person by one random model. The safest value of the first question runs out
 //! between the two, and may then be the next one.
 struct TwoChecks
@@ -48,11 +103,9 @@ struct TwoChecks
     RandomModel model;
     std::vector<RandomTerm> terms; // by rule
     Masks answers[4];              // by the bits "changed" and "found out"
-    std::vector<Oracle> oracles;   // by the bits "world" and "correction"
 
     static TwoChecks any();
 
-    RandomModel mixed(bool world, bool correction) const;
     bool isInForce(std::size_t rule, bool world, bool correction) const;
     //! The truth about all exposures, with the causes that \a applies names.
     template<typename Applies>
@@ -84,22 +137,7 @@ TwoChecks TwoChecks::any()
                 checks.answers[causes][question] = others[causes - 1][question];
         }
     }
-    for (const bool correction : {false, true}) {
-        for (const bool world : {false, true})
-            checks.oracles.emplace_back(checks.mixed(world, correction));
-    }
     return checks;
-}
-
-RandomModel TwoChecks::mixed(bool world, bool correction) const
-{
-    RandomModel mixed = model;
-    mixed.rules.clear();
-    for (std::size_t rule = 0; rule < model.rules.size(); ++rule) {
-        if (isInForce(rule, world, correction))
-            mixed.rules.push_back(model.rules[rule]);
-    }
-    return mixed;
 }
 
 bool TwoChecks::isInForce(std::size_t rule, bool world, bool correction) const
@@ -126,12 +164,12 @@ std::vector<Verdict> TwoChecks::truth(Applies applies) const
         = answers[(applies(Cause::ChangedSetting) ? 1 : 0) + (applies(Cause::FoundOut) ? 2 : 0)];
     if (applies(Cause::Time) && (masks[0] & 1))
         masks[0] |= 2;
-    const Oracle &oracle
-        = oracles[(applies(Cause::World) ? 1U : 0U) + (applies(Cause::Correction) ? 2U : 0U)];
-    std::vector<Verdict> verdicts;
-    for (int exposure = 0; exposure < RandomModel::exposureCount; ++exposure)
-        verdicts.push_back(oracle.verdict(masks, exposure));
-    return verdicts;
+    std::vector<RandomRule> rules;
+    for (std::size_t rule = 0; rule < model.rules.size(); ++rule) {
+        if (isInForce(rule, applies(Cause::World), applies(Cause::Correction)))
+            rules.push_back(model.rules[rule]);
+    }
+    return truthOf(rules, masks);
 }
 
 Answers TwoChecks::answersBy(int causes) const
