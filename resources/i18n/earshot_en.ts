@@ -115,13 +115,6 @@
             <numerusform>For %n things, two things pulled in opposite directions.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>On %1 we said: %2 of %n thing(s) are not ruled out.</source>
-        <translation>
-            <numerusform>On %1 we said: %2 of %n thing are not ruled out.</numerusform>
-            <numerusform>On %1 we said: %2 of %n things are not ruled out.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -151,6 +144,13 @@
         <translation>
             <numerusform>%n thing changed in another way.</numerusform>
             <numerusform>%n things changed in another way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 we said: %2 of %n thing(s) are not ruled out.</source>
+        <translation>
+            <numerusform>On %1 we said: %2 of %n thing are not ruled out.</numerusform>
+            <numerusform>On %1 we said: %2 of %n things are not ruled out.</numerusform>
         </translation>
     </message>
 </context>

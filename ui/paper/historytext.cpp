@@ -37,6 +37,8 @@ QStringList sentencesOf(const Catalogue &catalogue,
     QStringList sentences;
     for (const T &item : list)
         sentences.append(sentence(catalogue, item));
+    // Several rules about one thing read the same.
+    sentences.removeDuplicates();
     return sentences;
 }
 
@@ -53,12 +55,14 @@ QStringList causeLines(const Catalogue &catalogue, const ComparedChecks &checks)
 }
 
 //! Those that are not what they were, or about which we say something else today.
-QList<ExposureComparison> differing(QList<ExposureComparison> exposures)
+QStringList exposureLines(const Catalogue &catalogue, const ComparedChecks &checks)
 {
-    exposures.removeIf([](const ExposureComparison &exposure) {
-        return exposure.why.interplay == Interplay::Same && exposure.fromThen == exposure.from;
-    });
-    return exposures;
+    QStringList lines;
+    for (const ExposureComparison &exposure : checks.exposures) {
+        if (exposure.why.interplay != Interplay::Same || exposure.fromThen != exposure.from)
+            lines.append(exposureChangeSentence(catalogue, checks, exposure));
+    }
+    return lines;
 }
 
 } // namespace
@@ -91,9 +95,7 @@ QByteArray writeComparisonText(const Catalogue &catalogue, const ComparedChecks 
         lines.wrapped(notArchivedSentence(side));
     }
     addList(lines, HistoryWords::tr("Why:"), causeLines(catalogue, checks));
-    addList(lines,
-            HistoryWords::tr("What changed:"),
-            sentencesOf(catalogue, differing(checks.exposures), exposureChangeSentence));
+    addList(lines, HistoryWords::tr("What changed:"), exposureLines(catalogue, checks));
     addList(lines,
             HistoryWords::tr("What you said:"),
             sentencesOf(catalogue, checks.answers, answerChangeSentence));

@@ -4,11 +4,8 @@
 #include "comparison/tally.h"
 #include "wording/datewords.h"
 #include "wording/sentences.h"
-#include "wording/verdictwords.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace Earshot {
 
@@ -224,77 +221,6 @@ QString whySentence(const Attribution &why)
         return oppositeSentence(why.pulled);
     }
     Q_UNREACHABLE();
-}
-
-QString sideSentence(const ComparedSide &side)
-{
-    const QString then
-        = Causes::tr("On %1 we said: %2 of %n thing(s) are not ruled out.", nullptr, side.then.of)
-              .arg(dateText(side.asOf))
-              .arg(side.then.notRuledOut);
-    return joinedSentences({then,
-                            Causes::tr("With today's rules that is %1 of %2.")
-                                .arg(side.restated.notRuledOut)
-                                .arg(side.restated.of)});
-}
-
-QString notArchivedSentence(const ComparedSide &side)
-{
-    if (side.isArchived)
-        return {};
-    return Causes::tr("The rules of %1 can no longer be read. Today's rules stand in for them, "
-                      "as they were on that day.")
-        .arg(dateText(side.asOf));
-}
-
-QString exposureChangeSentence(const Catalogue &catalogue, const ExposureComparison &exposure)
-{
-    const QString then = exposure.fromThen
-                             ? Causes::tr("Then we said “%1”.").arg(verdictWord(*exposure.fromThen))
-                             : Causes::tr("Then we did not know of it.");
-    const QString restated
-        = exposure.fromThen == exposure.from
-              ? QString()
-              : Causes::tr("With today's rules that is “%1”.").arg(verdictWord(exposure.from));
-    return joinedSentences(
-        {exposureSentence(catalogue, exposure.exposure),
-         then,
-         restated,
-         Causes::tr("Now it is “%1”.").arg(verdictWord(exposure.toThen.value_or(exposure.to))),
-         whySentence(exposure.why)});
-}
-
-QString worldChangeSentence(const Catalogue &catalogue, const WorldChange &change)
-{
-    const QString day = dateText(change.on);
-    if (const Remediation *remediation = catalogue.remediation(change.remediation))
-        return Causes::tr("On %1 this came or went for some: %2.").arg(day, remediation->title);
-    for (const Rule &rule : catalogue.rules()) {
-        if (rule.id == change.rule
-            && (rule.validity.from == change.on || !rule.validity.from.isValid()))
-            return Causes::tr("On %1 this changed: %2.")
-                .arg(day, exposureSentence(catalogue, rule.then));
-    }
-    return {};
-}
-
-QString availabilitySentence(const Catalogue &catalogue, const AvailabilityChange &change)
-{
-    const Remediation *remediation = catalogue.remediation(change.remediation);
-    const QString title = remediation ? remediation->title : change.remediation;
-    if (change.isAvailable)
-        return Causes::tr("You can newly do this: %1.").arg(title);
-    return joinedSentences(
-        {Causes::tr("You can no longer do this: %1.").arg(title), change.otherwise});
-}
-
-QString rewordingSentence(const Catalogue &catalogue, const Rewording &rewording)
-{
-    QStringList sentences{Causes::tr("%1 has been reworded since.")
-                              .arg(questionNames(catalogue, {rewording.setting}))};
-    for (const Wording &wording : rewording.wordings)
-        sentences.append(Causes::tr("Then: “%1” Now: “%2”").arg(wording.then, wording.now));
-    return joinedSentences(sentences);
 }
 
 } // namespace Earshot
