@@ -53,8 +53,7 @@ void tst_WorldChanges::changesStandOnTheirDays_data()
     const QDate january(2025, 1, 15);
     const QDate march(2026, 3, 15);
     const QDate november(2026, 11, 15);
-    const QStringList first{u"2025-02-21 turn-on-adp"_s,
-                            u"2025-09-15 choose-another-app-for-texts"_s};
+    const QStringList first{u"2025-02-21 turn-on-adp"_s};
     const QStringList second{u"2026-04-22 stored-notifications"_s,
                              u"2026-05-11 green-chat-without-lock"_s,
                              u"2026-05-11 text-without-lock"_s};
