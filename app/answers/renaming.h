@@ -23,7 +23,7 @@ public:
 private:
     QString value(const QString &setting, const QString &id) const;
     void rename(QList<Condition> &conditions) const;
-    void rename(Setting &setting) const;
+    void rename(Setting &old) const;
     void rename(Remediation &remediation) const;
 
     QHash<QString, QString> m_settings;

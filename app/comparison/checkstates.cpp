@@ -9,6 +9,35 @@ namespace {
 
 constexpr CauseSet ruleCauses = onlyCause(Cause::World) | onlyCause(Cause::Correction);
 
+//! The sets of causes that hold none of \a others.
+QList<CauseSet> setsWithout(CauseSet others)
+{
+    QList<CauseSet> sets;
+    for (CauseSet set = noCause; set <= everyCause; ++set) {
+        if ((set & others) == 0)
+            sets.append(set);
+    }
+    return sets;
+}
+
+//! Enters the verdicts where the rules changed by \a rules, and the rest by any other causes.
+void enterVerdicts(const CheckPair &pair, CauseSet rules, QMap<QString, VerdictsBySet> &all)
+{
+    const Catalogue catalogue = mixedCatalogue(pair.fromRules, pair.toRules, rules);
+    const Evaluator evaluator(compileRules(catalogue, {}));
+    const RuleBase &base = evaluator.rules();
+    const AnswersByCause &answers
+        = hasCause(rules, Cause::Correction) ? pair.byNewQuestions : pair.byOldQuestions;
+    for (const CauseSet rest : setsWithout(ruleCauses)) {
+        const QDate day = hasCause(rest, Cause::Time) ? pair.toDay : pair.fromDay;
+        const State state = deriveState(catalogue, answers.with(rest), day);
+        const std::vector<Verdict> verdicts = evaluator.verdicts(base.masks(state));
+        for (int exposure = 0; exposure < base.exposureCount(); ++exposure)
+            all[base.exposures.at(exposure)][rules | rest]
+                = verdicts[static_cast<std::size_t>(exposure)];
+    }
+}
+
 } // namespace
 
 const Answers &AnswersByCause::with(CauseSet causes) const
@@ -21,26 +50,8 @@ const Answers &AnswersByCause::with(CauseSet causes) const
 QMap<QString, VerdictsBySet> verdictsBySet(const CheckPair &pair)
 {
     QMap<QString, VerdictsBySet> all;
-    for (CauseSet rules = noCause; rules <= everyCause; ++rules) {
-        if ((rules & ~ruleCauses) != 0)
-            continue;
-        const Catalogue catalogue = mixedCatalogue(pair.fromRules, pair.toRules, rules);
-        const Evaluator evaluator(compileRules(catalogue, {}));
-        const AnswersByCause &answers
-            = hasCause(rules, Cause::Correction) ? pair.byNewQuestions : pair.byOldQuestions;
-        for (CauseSet rest = noCause; rest <= everyCause; ++rest) {
-            if ((rest & ruleCauses) != 0)
-                continue;
-            const QDate day = hasCause(rest, Cause::Time) ? pair.toDay : pair.fromDay;
-            const State state = deriveState(catalogue, answers.with(rest), day);
-            const std::vector<Verdict> verdicts
-                = evaluator.verdicts(evaluator.rules().masks(state));
-            for (std::size_t exposure = 0; exposure < verdicts.size(); ++exposure) {
-                const QString &id = evaluator.rules().exposures.at(static_cast<int>(exposure));
-                all[id][rules | rest] = verdicts[exposure];
-            }
-        }
-    }
+    for (const CauseSet rules : setsWithout(everyCause & ~ruleCauses))
+        enterVerdicts(pair, rules, all);
     return all;
 }
 

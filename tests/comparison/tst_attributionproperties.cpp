@@ -7,6 +7,7 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +90,7 @@ std::vector<Verdict> truthOf(const std::vector<RandomRule> &rules, const Masks &
         open.push_back(single);
     }
     std::vector<Verdict> verdicts;
+    verdicts.reserve(RandomModel::exposureCount);
     for (int exposure = 0; exposure < RandomModel::exposureCount; ++exposure)
         verdicts.push_back((always >> exposure & 1) != 0 ? Verdict::Yes
                            : (ever >> exposure & 1) != 0 ? Verdict::NotSure
@@ -102,7 +104,7 @@ struct TwoChecks
 {
     RandomModel model;
     std::vector<RandomTerm> terms; // by rule
-    Masks answers[4];              // by the bits "changed" and "found out"
+    std::array<Masks, 4> answers;  // by the bits "changed" and "found out"
 
     static TwoChecks any();
 
@@ -111,7 +113,7 @@ struct TwoChecks
     template<typename Applies>
     std::vector<Verdict> truth(Applies applies) const;
 
-    Answers answersBy(int causes) const;
+    Answers answersBy(std::size_t causes) const;
     std::vector<VerdictsBySet> verdicts() const;
 };
 
@@ -128,9 +130,9 @@ TwoChecks TwoChecks::any()
         checks.terms.push_back(term);
     }
     checks.answers[0] = *anyMasks(checks.model);
-    const Masks others[]
-        = {*anyMasks(checks.model), *anyMasks(checks.model), *anyMasks(checks.model)};
-    for (int causes = 1; causes < 4; ++causes) {
+    const std::array<Masks, 3> others{
+        *anyMasks(checks.model), *anyMasks(checks.model), *anyMasks(checks.model)};
+    for (std::size_t causes = 1; causes < 4; ++causes) {
         checks.answers[causes] = checks.answers[0];
         for (std::size_t question = 0; question < checks.answers[0].size(); ++question) {
             if (*between(0, 3) == 0)
@@ -160,8 +162,8 @@ bool TwoChecks::isInForce(std::size_t rule, bool world, bool correction) const
 template<typename Applies>
 std::vector<Verdict> TwoChecks::truth(Applies applies) const
 {
-    Masks masks
-        = answers[(applies(Cause::ChangedSetting) ? 1 : 0) + (applies(Cause::FoundOut) ? 2 : 0)];
+    Masks masks = answers[(applies(Cause::ChangedSetting) ? 1U : 0U)
+                          + (applies(Cause::FoundOut) ? 2U : 0U)];
     if (applies(Cause::Time) && (masks[0] & 1))
         masks[0] |= 2;
     std::vector<RandomRule> rules;
@@ -172,7 +174,7 @@ std::vector<Verdict> TwoChecks::truth(Applies applies) const
     return truthOf(rules, masks);
 }
 
-Answers TwoChecks::answersBy(int causes) const
+Answers TwoChecks::answersBy(std::size_t causes) const
 {
     Answers said = answersOf(model, answers[causes]);
     if (said.settings.contains(u"q0"_s))
@@ -206,6 +208,7 @@ std::vector<VerdictsBySet> TwoChecks::verdicts() const
                                                             .byOldQuestions = byCause,
                                                             .byNewQuestions = byCause});
     std::vector<VerdictsBySet> verdicts;
+    verdicts.reserve(RandomModel::exposureCount);
     for (int exposure = 0; exposure < RandomModel::exposureCount; ++exposure)
         verdicts.push_back(all.value(exposureId(exposure)));
     return verdicts;

@@ -210,12 +210,14 @@ void tst_CheckPair::oldCheckSaysWhatItSaidThen()
 {
     const Catalogue old = loaded(smallFiles());
     // We had missed that the key is only in a backup without the lock.
-    const Catalogue today = edited(
-        backupFile,
-        "revision = 1\nthen = \"apple:messages\"\nwhen = [{ setting = \"backup\", in = "
-        "[\"on\"] }]",
-        "revision = 2\nkind = \"correction\"\nthen = \"apple:messages\"\nwhen = [{ setting "
-        "= \"backup\", in = [\"on\"] }, { setting = \"lock\", in = [\"off\"] }]");
+    const Catalogue today = edited(backupFile,
+                                   R"(revision = 1
+then = "apple:messages"
+when = [{ setting = "backup", in = ["on"] }])",
+                                   R"(revision = 2
+kind = "correction"
+then = "apple:messages"
+when = [{ setting = "backup", in = ["on"] }, { setting = "lock", in = ["off"] }])");
     const QMap<QString, QStringList> said{{u"backup"_s, {u"on"_s}}, {u"lock"_s, {u"on"_s}}};
     const CheckId first = check(old, march, said);
     const CheckId second = check(today, november, said);
