@@ -127,8 +127,12 @@ QStringList staleSettings(const Catalogue &catalogue, const Answers &answers, co
 {
     QStringList stale;
     for (const Setting &setting : catalogue.settings()) {
+        if (isNotAsked(catalogue, answers, setting))
+            continue;
+        if (answers.askAgain.contains(setting.id))
+            stale.append(setting.id);
         const auto answer = answers.settings.constFind(setting.id);
-        if (answer == answers.settings.cend() || isNotAsked(catalogue, answers, setting))
+        if (answer == answers.settings.cend())
             continue;
         const bool old = setting.freshMonths > 0 && answer->looked.isValid()
                          && answer->looked.addMonths(setting.freshMonths) < today;

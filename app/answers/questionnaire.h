@@ -22,7 +22,8 @@ QStringList settingsToAsk(const Catalogue &catalogue,
                           CheckKind kind,
                           const QDate &today);
 
-//! Settings whose answer is older than it stays fresh, or has run out by now.
+//! Settings whose answer is older than it stays fresh, has run out by now, or was given to a
+//! question that means something else since.
 QStringList staleSettings(const Catalogue &catalogue, const Answers &answers, const QDate &today);
 
 //! How long asking \a settings takes, in whole minutes, at least 1.

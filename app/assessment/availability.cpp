@@ -17,12 +17,17 @@ bool isImpossible(const Condition &condition, const State &state)
 
 } // namespace
 
+const Availability *
+failingAvailability(const Remediation &remediation, const State &state, const QDate &rulesAsOf)
+{
+    return failingAvailability(remediation, rulesAsOf, [&state](const Condition &condition) {
+        return isImpossible(condition, state);
+    });
+}
+
 QString whyUnavailable(const Remediation &remediation, const State &state, const QDate &rulesAsOf)
 {
-    const Availability *failing
-        = failingAvailability(remediation, rulesAsOf, [&state](const Condition &condition) {
-              return isImpossible(condition, state);
-          });
+    const Availability *failing = failingAvailability(remediation, state, rulesAsOf);
     return failing ? failing->otherwise : QString();
 }
 

@@ -22,6 +22,10 @@ const Availability *failingAvailability(const Remediation &remediation,
     return nullptr;
 }
 
+//! The same for someone in \a state.
+const Availability *
+failingAvailability(const Remediation &remediation, const State &state, const QDate &rulesAsOf);
+
 //! Why \a remediation cannot be had in \a state by the rules of a day, as one sentence; empty
 //! where it can. An invalid \a rulesAsOf means the newest rules.
 QString

@@ -5,15 +5,28 @@ namespace Earshot {
 
 namespace {
 
-QStringList shownValues(const Assessment &assessment, const QString &setting)
+QStringList shownValues(const State &state, const QString &setting)
 {
-    const auto possible = assessment.state.constFind(setting);
-    if (possible == assessment.state.cend() || possible->origin == Origin::Unasked)
+    const auto possible = state.constFind(setting);
+    if (possible == state.cend() || possible->origin == Origin::Unasked)
         return {};
     return possible->values;
 }
 
 } // namespace
+
+QList<AnswerChange>
+answerChanges(const Catalogue &catalogue, const State &from, const State &to)
+{
+    QList<AnswerChange> changes;
+    for (const Setting &setting : catalogue.settings()) {
+        const QStringList before = shownValues(from, setting.id);
+        const QStringList after = shownValues(to, setting.id);
+        if (before != after)
+            changes.append({setting.id, before, after});
+    }
+    return changes;
+}
 
 Comparison compare(const Catalogue &catalogue, const Assessment &from, const Assessment &to)
 {
@@ -24,12 +37,7 @@ Comparison compare(const Catalogue &catalogue, const Assessment &from, const Ass
         if (before && after && before->verdict != after->verdict)
             comparison.verdicts.append({exposure.id, before->verdict, after->verdict});
     }
-    for (const Setting &setting : catalogue.settings()) {
-        const QStringList before = shownValues(from, setting.id);
-        const QStringList after = shownValues(to, setting.id);
-        if (before != after)
-            comparison.answers.append({setting.id, before, after});
-    }
+    comparison.answers = answerChanges(catalogue, from.state, to.state);
     return comparison;
 }
 

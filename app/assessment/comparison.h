@@ -31,6 +31,10 @@ struct Comparison
     QList<AnswerChange> answers;   //!< In catalogue order.
 };
 
+//! The settings whose possible values differ between two states of \a catalogue.
+QList<AnswerChange>
+answerChanges(const Catalogue &catalogue, const State &from, const State &to);
+
 //! Both assessments are made with \a catalogue; what only one of them knows is left out.
 Comparison compare(const Catalogue &catalogue, const Assessment &from, const Assessment &to);
 

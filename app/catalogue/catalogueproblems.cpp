@@ -49,6 +49,7 @@ QList<CatalogueCheck> catalogueChecks()
     return {idsAreUnique,
             revisionsOfARuleDoNotOverlap,
             everyFileIsNamedAfterItsSetting,
+            everyFormerIdLeadsToOne,
             everyNameThatIsUsedExists,
             everyConditionNamesValuesThatExist,
             everyEffectNamesValuesThatExist,

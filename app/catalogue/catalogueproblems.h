@@ -17,6 +17,7 @@ QList<Error> findProblems(const CatalogueContent &content);
 QList<Error> idsAreUnique(const CatalogueContent &content);
 QList<Error> revisionsOfARuleDoNotOverlap(const CatalogueContent &content);
 QList<Error> everyFileIsNamedAfterItsSetting(const CatalogueContent &content);
+QList<Error> everyFormerIdLeadsToOne(const CatalogueContent &content);
 QList<Error> everyNameThatIsUsedExists(const CatalogueContent &content);
 QList<Error> everyConditionNamesValuesThatExist(const CatalogueContent &content);
 QList<Error> everyEffectNamesValuesThatExist(const CatalogueContent &content);

@@ -25,6 +25,7 @@ struct SettingValue
     QString id;
     QString says;          //!< A clause without a full stop: "iCloud Backup is on".
     bool harmless = false; //!< True where no rule looks at it, on purpose.
+    QStringList formerly;  //!< Ids it had before, which old answers may still name.
     Place at;
 };
 
@@ -88,6 +89,9 @@ struct Setting
     QString group;
     QString question;
     QString hint;
+    int revision = 1;     //!< Of what the question means; goes up where an old answer fits no more.
+    QDate revised;        //!< Since when it means that; valid with a revision from 2 on.
+    QStringList formerly; //!< Ids it had before, which old answers may still name.
     bool ordered = false; //!< Values run from safest to riskiest.
     QList<SettingValue> values;
     QList<Choice> choices;

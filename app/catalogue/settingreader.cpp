@@ -19,6 +19,7 @@ void readValues(TableReader &file, Setting &setting)
         value.id = table.text(u"id"_s);
         value.says = table.text(u"says"_s);
         value.harmless = table.flag(u"harmless"_s);
+        value.formerly = table.optionalTexts(u"formerly"_s);
         table.rejectUnknown();
         setting.values.append(value);
     }
@@ -166,6 +167,11 @@ void readHead(TableReader &file, Setting &setting)
     const bool asked = setting.kind == SettingKind::Question;
     setting.question = asked ? file.text(u"question"_s) : file.optionalText(u"question"_s);
     setting.hint = file.optionalText(u"hint"_s);
+    setting.revision = file.optionalNumber(u"revision"_s, 1, 999, 1);
+    setting.revised = file.optionalDate(u"revised"_s);
+    if ((setting.revision > 1) != setting.revised.isValid())
+        file.report(u"revised"_s, u"\"revised\" goes with a revision from 2 on, and only with it."_s);
+    setting.formerly = file.optionalTexts(u"formerly"_s);
     setting.ordered = file.flag(u"ordered"_s);
     setting.quick = file.optionalNumber(u"quick"_s, 1, 99, 0);
     setting.seconds = asked ? file.number(u"seconds"_s, 1, 3600)

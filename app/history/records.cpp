@@ -45,40 +45,6 @@ constexpr std::array skipReasons{
     Spelling{SkipReason::TooMuch, "too-much"_L1},
 };
 
-//! Takes \a record over into \a answers; without values, back to not asked yet.
-void apply(const AnswerRecord &record, Answers &answers)
-{
-    const bool empty = record.values.isEmpty();
-    switch (record.subject) {
-    case RecordSubject::Setting:
-        if (empty)
-            answers.settings.remove(record.name);
-        else
-            answers.settings.insert(record.name, {record.values, record.since, record.looked});
-        break;
-    case RecordSubject::Context:
-        if (empty)
-            answers.context.remove(record.name);
-        else
-            answers.context.insert(record.name, record.values);
-        break;
-    case RecordSubject::Worry:
-        if (empty)
-            answers.worries.remove(record.name);
-        else
-            answers.worries.insert(record.name, ratingFromToken(record.values.constFirst()));
-        break;
-    }
-}
-
-Answers answersAfter(const Log &log, qsizetype entries)
-{
-    Answers answers;
-    for (qsizetype i = 0; i < entries; ++i)
-        apply(log.answers.at(i), answers);
-    return answers;
-}
-
 } // namespace
 
 QString token(RecordSubject subject)
@@ -129,6 +95,42 @@ std::optional<KnownHow> knownHowFromToken(const QString &text)
 std::optional<EditReason> editReasonFromToken(const QString &text)
 {
     return unspell(reasons, text);
+}
+
+void apply(const AnswerRecord &record, Answers &answers)
+{
+    const bool empty = record.values.isEmpty();
+    switch (record.subject) {
+    case RecordSubject::Setting:
+        answers.askAgain.removeAll(record.name);
+        if (empty && record.reason != EditReason::Undone)
+            answers.askAgain.append(record.name);
+        if (empty)
+            answers.settings.remove(record.name);
+        else
+            answers.settings.insert(record.name, {record.values, record.since, record.looked});
+        break;
+    case RecordSubject::Context:
+        if (empty)
+            answers.context.remove(record.name);
+        else
+            answers.context.insert(record.name, record.values);
+        break;
+    case RecordSubject::Worry:
+        if (empty)
+            answers.worries.remove(record.name);
+        else
+            answers.worries.insert(record.name, ratingFromToken(record.values.constFirst()));
+        break;
+    }
+}
+
+Answers answersAfter(const Log &log, qsizetype entries)
+{
+    Answers answers;
+    for (qsizetype i = 0; i < entries; ++i)
+        apply(log.answers.at(i), answers);
+    return answers;
 }
 
 Answers currentAnswers(const Log &log)

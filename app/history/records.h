@@ -39,7 +39,8 @@ using CheckId = qint64;
 using RecordId = qint64;
 
 //! One entry of the append-only log. Values are those of an Answer; for a worry the one token
-//! of its rating. An entry without values takes the answer back to "not asked yet" (an undo).
+//! of its rating. An entry without values takes the answer back to "not asked yet" (an undo), or
+//! holds one that no longer counts, as the question means something else since.
 struct AnswerRecord
 {
     RecordId id = 0;              //!< Given by the store, ascending.
@@ -99,11 +100,15 @@ struct Log
     bool operator==(const Log &other) const = default;
 };
 
+//! Takes \a record over into \a answers.
+void apply(const AnswerRecord &record, Answers &answers);
 //! The current state: the last entry of each name.
 Answers currentAnswers(const Log &log);
 //! How many entries of \a log were there when \a check was finished: those up to its last one,
 //! and what was said outside it before it was finished.
 qsizetype entriesUpToEndOf(const Log &log, const CheckRecord &check);
+//! The state after the first \a entries of \a log.
+Answers answersAfter(const Log &log, qsizetype entries);
 //! The state when \a check was finished (or as it stands, where it is the open one).
 Answers answersAtEndOf(const Log &log, CheckId check);
 //! The last entry about \a name, or null.

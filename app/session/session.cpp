@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "session/checkpair.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,11 @@ Headline Session::headlineAt(CheckId check) const
     if (!found)
         return {};
     return headlineFor(m_catalogue, answersAtEndOf(m_log, check), optionsAt(*found));
+}
+
+ComparedChecks Session::compared(std::optional<CheckId> from, std::optional<CheckId> to) const
+{
+    return compareInLog(m_stored, m_archive, from, to, today());
 }
 
 AssessOptions Session::optionsAt(const CheckRecord &check) const
@@ -228,7 +235,8 @@ void Session::reload()
 
 void Session::take(const Log &log)
 {
-    m_log = log;
+    m_stored = log;
+    m_log = restatedLog(log, m_archive);
     m_answers = currentAnswers(m_log);
     reassess();
 }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "assessment/whatif.h"
-#include "history/historystore.h"
+#include "comparison/comparedchecks.h"
+#include "session/archive.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace Earshot {
 
@@ -36,6 +38,7 @@ public:
     const Catalogue &catalogue() const { return m_catalogue; }
     const Answers &answers() const { return m_answers; }
     const Assessment &assessment() const { return m_assessment; }
+    //! In the ids of the catalogue, and without values where an answer no longer counts.
     const Log &log() const { return m_log; }
     const HistoryStore &store() const { return m_store; }
     QDate today() const;
@@ -46,6 +49,8 @@ public:
     //! A finished check, restated with today's rules as of its own date.
     Assessment assessmentAt(CheckId check) const;
     Headline headlineAt(CheckId check) const; //!< Of assessmentAt(), sooner.
+    //! Two checks beside each other; no check means the answers as they stand.
+    ComparedChecks compared(std::optional<CheckId> from, std::optional<CheckId> to) const;
 
     //! What would be said after \a changes (remediation ids); nothing is recorded.
     WhatIf tryOut(const QStringList &changes) const;
@@ -99,7 +104,9 @@ private:
 
     Catalogue m_catalogue;
     HistoryStore m_store;
+    Archive m_archive{m_catalogue, m_store};
     Clock m_clock;
+    Log m_stored; //!< As it is in the file.
     Log m_log;
     Answers m_answers;
     Assessment m_assessment;

@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Causes</name>
+    <message numerus="yes">
+        <source>You closed %n thing(s) since %1.</source>
+        <translation>
+            <numerusform>You closed %n thing since %1.</numerusform>
+            <numerusform>You closed %n things since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) closed because you found something out.</source>
+        <translation>
+            <numerusform>%n thing closed because you found something out.</numerusform>
+            <numerusform>%n things closed because you found something out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) closed because time passed.</source>
+        <translation>
+            <numerusform>%n thing closed because time passed.</numerusform>
+            <numerusform>%n things closed because time passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) closed because Apple changed something.</source>
+        <translation>
+            <numerusform>%n thing closed because Apple changed something.</numerusform>
+            <numerusform>%n things closed because Apple changed something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) opened because you changed a setting.</source>
+        <translation>
+            <numerusform>%n thing opened because you changed a setting.</numerusform>
+            <numerusform>%n things opened because you changed a setting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) opened because you found something out.</source>
+        <translation>
+            <numerusform>%n thing opened because you found something out.</numerusform>
+            <numerusform>%n things opened because you found something out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) opened because time passed.</source>
+        <translation>
+            <numerusform>%n thing opened because time passed.</numerusform>
+            <numerusform>%n things opened because time passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) opened because Apple changed something.</source>
+        <translation>
+            <numerusform>%n thing opened because Apple changed something.</numerusform>
+            <numerusform>%n things opened because Apple changed something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) moved because you changed a setting.</source>
+        <translation>
+            <numerusform>%n thing moved because you changed a setting.</numerusform>
+            <numerusform>%n things moved because you changed a setting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) moved because you found something out.</source>
+        <translation>
+            <numerusform>%n thing moved because you found something out.</numerusform>
+            <numerusform>%n things moved because you found something out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) moved because time passed.</source>
+        <translation>
+            <numerusform>%n thing moved because time passed.</numerusform>
+            <numerusform>%n things moved because time passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) moved because Apple changed something.</source>
+        <translation>
+            <numerusform>%n thing moved because Apple changed something.</numerusform>
+            <numerusform>%n things moved because Apple changed something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed because we had a rule wrong.</source>
+        <translation>
+            <numerusform>%n thing changed because we had a rule wrong.</numerusform>
+            <numerusform>%n things changed because we had a rule wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n thing(s), either was enough.</source>
+        <translation>
+            <numerusform>For %n thing, either was enough.</numerusform>
+            <numerusform>For %n things, either was enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n thing(s), it took both together, or more.</source>
+        <translation>
+            <numerusform>For %n thing, it took both together, or more.</numerusform>
+            <numerusform>For %n things, it took both together, or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n thing(s), two things pulled in opposite directions.</source>
+        <translation>
+            <numerusform>For %n thing, two things pulled in opposite directions.</numerusform>
+            <numerusform>For %n things, two things pulled in opposite directions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>On %1, %2 of %n thing(s) were not ruled out.</source>
@@ -29,6 +144,13 @@
         <translation>
             <numerusform>%n thing changed in another way.</numerusform>
             <numerusform>%n things changed in another way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 we said: %2 of %n thing(s) are not ruled out.</source>
+        <translation>
+            <numerusform>On %1 we said: %2 of %n thing are not ruled out.</numerusform>
+            <numerusform>On %1 we said: %2 of %n things are not ruled out.</numerusform>
         </translation>
     </message>
 </context>

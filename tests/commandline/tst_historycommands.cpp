@@ -106,13 +106,22 @@ void tst_HistoryCommands::compareNamesWhatChanged()
     QCOMPARE(answers.size(), 1);
     QCOMPARE(answers.at(0).toObject().value(u"setting"_s),
              QJsonValue(u"advanced-data-protection"_s));
-    const QJsonObject first = object.value(u"verdicts"_s).toArray().at(0).toObject();
+    const auto catalogue = loadCatalogueFolder(u":/catalogue"_s);
+    QVERIFY(catalogue);
+    const QJsonArray verdicts = object.value(u"verdicts"_s).toArray();
+    QCOMPARE(verdicts.size(), catalogue->exposures().size());
+    const QJsonObject first = verdicts.at(0).toObject();
     QCOMPARE(first.value(u"who"_s), QJsonValue(u"apple"_s));
     QCOMPARE(first.value(u"what"_s), QJsonValue(u"messages.your-copy.new"_s));
-    QCOMPARE(first.value(u"from"_s), QJsonValue(u"yes"_s));
-    QCOMPARE(first.value(u"to"_s), QJsonValue(u"no-way-found"_s));
+    for (const QString &key : {u"then"_s, u"from"_s})
+        QCOMPARE(first.value(key), QJsonValue(u"yes"_s));
+    for (const QString &key : {u"to_then"_s, u"to"_s})
+        QCOMPARE(first.value(key), QJsonValue(u"no-way-found"_s));
+    QCOMPARE(first.value(u"how"_s), QJsonValue(u"one"_s));
+    QCOMPARE(first.value(u"causes"_s), QJsonValue(QJsonArray{QJsonArray{u"found-out"_s}}));
     const Ran text = on({u"compare"_s});
     QVERIFY(text.out.contains("Apple can open your messages from now on."));
+    QVERIFY(text.out.contains("You changed a setting: no change."));
 }
 
 void tst_HistoryCommands::compareTakesAnyTwo()

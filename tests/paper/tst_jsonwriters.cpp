@@ -180,17 +180,47 @@ void tst_JsonWriters::sameInputGivesSameBytes()
 
 void tst_JsonWriters::comparisonNamesBothSides()
 {
-    const Catalogue catalogue = smallCatalogue();
-    const Comparison comparison = compare(
-        catalogue, smallAssessment({u"on"_s}, {u"off"_s}), smallAssessment({u"on"_s}, {u"on"_s}));
-    const QJsonObject object = parsed(writeComparisonJson(catalogue, {1, 2, comparison}));
-    QCOMPARE(object.value(u"from"_s).toObject().value(u"check"_s), QJsonValue(1));
-    QCOMPARE(object.value(u"to"_s).toObject().value(u"as_of"_s), QJsonValue(u"2026-11-03"_s));
+    ComparedChecks checks;
+    checks.from = {.asOf = QDate(2026, 3, 1), .then = {.notRuledOut = 2, .of = 2}};
+    checks.to = {.asOf = QDate(2026, 11, 3), .isArchived = false};
+    checks.exposures
+        = {{.exposure = u"apple:new"_s,
+            .fromThen = Verdict::Yes,
+            .from = Verdict::NotSure,
+            .toThen = Verdict::NoWayFound,
+            .to = Verdict::NoWayFound,
+            .why = {Interplay::Either, {{Cause::Time}, {Cause::World, Cause::Correction}}, {}}},
+           {.exposure = u"law:new"_s, .why = {Interplay::Opposite, {}, {Cause::FoundOut}}}};
+    checks.answers = {{u"lock"_s, {u"off"_s}, {u"on"_s}}};
+    checks.world = {{QDate(2026, 5, 11), u"key"_s, {}}};
+    checks.availability = {{u"set-lock"_s, false, u"It is gone."_s, QDate(2026, 5, 11)}};
+    checks.rewordings = {{u"lock"_s, {{u"Then?"_s, u"Now?"_s}}}};
+    const QJsonObject object = parsed(writeComparisonJson({1, std::nullopt, checks}));
+    const QJsonObject from = object.value(u"from"_s).toObject();
+    QCOMPARE(from.value(u"check"_s), QJsonValue(1));
+    QCOMPARE(from.value(u"archived"_s), QJsonValue(true));
+    QCOMPARE(from.value(u"headline_then"_s).toObject().value(u"exposures"_s),
+             json(R"({"not_ruled_out": 2, "of": 2})"));
+    const QJsonObject to = object.value(u"to"_s).toObject();
+    QCOMPARE(to.value(u"check"_s), QJsonValue(QJsonValue::Null));
+    QCOMPARE(to.value(u"as_of"_s), QJsonValue(u"2026-11-03"_s));
+    QCOMPARE(to.value(u"archived"_s), QJsonValue(false));
     QCOMPARE(object.value(u"verdicts"_s),
-             json(R"([{"who": "apple", "what": "new", "from": "yes", "to": "no-way-found"},
-                      {"who": "law", "what": "new", "from": "yes", "to": "no-way-found"}])"));
+             json(R"([{"who": "apple", "what": "new", "then": "yes", "from": "not-sure",
+                       "to_then": "no-way-found", "to": "no-way-found", "how": "either",
+                       "causes": [["time"], ["world", "correction"]], "pulled": []},
+                      {"who": "law", "what": "new", "then": null, "from": "no-way-found",
+                       "to_then": null, "to": "no-way-found", "how": "opposite",
+                       "causes": [], "pulled": ["found-out"]}])"));
     QCOMPARE(object.value(u"answers"_s),
              json(R"([{"setting": "lock", "from": ["off"], "to": ["on"]}])"));
+    QCOMPARE(object.value(u"world"_s),
+             json(R"([{"on": "2026-05-11", "rule": "key", "remediation": null}])"));
+    QCOMPARE(object.value(u"availability"_s),
+             json(R"([{"remediation": "set-lock", "available": false, "otherwise": "It is gone.",
+                       "on": "2026-05-11", "kind": "world"}])"));
+    QCOMPARE(object.value(u"reworded"_s),
+             json(R"([{"setting": "lock", "wordings": [{"then": "Then?", "now": "Now?"}]}])"));
 }
 
 QTEST_GUILESS_MAIN(tst_JsonWriters)

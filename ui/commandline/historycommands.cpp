@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "assessment/comparison.h"
 #include "commandline/commands.h"
 #include "commandline/files.h"
 #include "commandline/formats.h"
 #include "paper/data/historyjson.h"
 #include "paper/historytext.h"
+#include "session/checkpair.h"
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ struct Loaded
 {
     Catalogue catalogue;
     Log log;
+    std::unique_ptr<HistoryStore> store;
     Format format = Format::Text;
 };
 
@@ -34,29 +36,20 @@ Checked<Loaded> load(const Arguments &arguments)
     if (!catalogue)
         return tl::unexpected(catalogue.error());
     loaded.catalogue = *catalogue;
-    const Result<HistoryStore> store = openForReading(arguments);
+    Result<HistoryStore> store = openForReading(arguments);
     if (!store)
         return tl::unexpected(QList{store.error()});
-    const Result<Log> log = store->log();
+    loaded.store = std::make_unique<HistoryStore>(std::move(*store));
+    const Result<Log> log = loaded.store->log();
     if (!log)
         return tl::unexpected(QList{log.error()});
     loaded.log = *log;
     return loaded;
 }
 
-AssessOptions optionsAt(const CheckRecord &check)
+Headline headlineAt(const Catalogue &catalogue, const Log &restated, const CheckRecord &check)
 {
-    return {check.asOf, {}, Nearby::NotAsked};
-}
-
-Assessment assessmentAt(const Loaded &loaded, const CheckRecord &check)
-{
-    return assess(loaded.catalogue, answersAtEndOf(loaded.log, check.id), optionsAt(check));
-}
-
-Headline headlineAt(const Loaded &loaded, const CheckRecord &check)
-{
-    return headlineFor(loaded.catalogue, answersAtEndOf(loaded.log, check.id), optionsAt(check));
+    return headlineFor(catalogue, answersAtEndOf(restated, check.id), {.asOf = check.asOf});
 }
 
 Error optionError(const QString &option, const QString &what)
@@ -107,9 +100,10 @@ CommandResult runHistory(const CommandCall &given)
     const Checked<Loaded> loaded = load(*arguments);
     if (!loaded)
         return failed(loaded.error());
+    const Log restated = restatedLog(loaded->log, Archive(loaded->catalogue, *loaded->store));
     QList<DatedCheck> checks;
     for (const CheckRecord &check : loaded->log.checks)
-        checks.append({check, headlineAt(*loaded, check)});
+        checks.append({check, headlineAt(loaded->catalogue, restated, check)});
     return print(loaded->format == Format::Json ? writeHistoryJson(checks)
                                                 : writeHistoryText(checks));
 }
@@ -134,11 +128,14 @@ CommandResult runCompare(const CommandCall &given)
     const Result<CheckRecord> to = checkFrom(*arguments, u"to"_s, loaded->log, 0);
     if (!to)
         return failed(to.error());
-    const Comparison comparison
-        = compare(loaded->catalogue, assessmentAt(*loaded, *from), assessmentAt(*loaded, *to));
+    const ComparedChecks checks = compareInLog(loaded->log,
+                                               Archive(loaded->catalogue, *loaded->store),
+                                               from->id,
+                                               to->id,
+                                               QDate::currentDate());
     if (loaded->format == Format::Json)
-        return print(writeComparisonJson(loaded->catalogue, {from->id, to->id, comparison}));
-    return print(writeComparisonText(loaded->catalogue, comparison));
+        return print(writeComparisonJson({from->id, to->id, checks}));
+    return print(writeComparisonText(loaded->catalogue, checks));
 }
 
 } // namespace Earshot

@@ -6,6 +6,7 @@
 #include "paper/content/papercontent.h"
 #include "paper/csvwriter.h"
 #include "paper/data/assessmentjson.h"
+#include "session/restating.h"
 
 #include <QFileInfo>
 
@@ -41,7 +42,7 @@ bytesOf(const Catalogue &catalogue, const Assessment &assessment, ReportKind kin
 }
 
 //! The state as it stands; a worksheet needs none, so a missing usual file is no error for it.
-Result<Answers> answersFrom(const Arguments &arguments, ReportKind kind)
+Result<Answers> answersFrom(const Arguments &arguments, const Catalogue &catalogue, ReportKind kind)
 {
     if (kind == ReportKind::Worksheet && !arguments.has(u"db"_s)
         && !QFileInfo::exists(defaultHistoryPath()))
@@ -49,7 +50,9 @@ Result<Answers> answersFrom(const Arguments &arguments, ReportKind kind)
     const Result<HistoryStore> store = openForReading(arguments);
     if (!store)
         return tl::unexpected(store.error());
-    return store->log().map([](const Log &log) { return currentAnswers(log); });
+    return store->log().map([&](const Log &log) {
+        return currentAnswers(restatedLog(log, Archive(catalogue, *store)));
+    });
 }
 
 CommandResult report(const Arguments &arguments, ReportKind kind, Format format)
@@ -60,7 +63,7 @@ CommandResult report(const Arguments &arguments, ReportKind kind, Format format)
     const Result<QDate> asOf = arguments.date(u"as-of"_s);
     if (!asOf)
         return failed(asOf.error());
-    const Result<Answers> answers = answersFrom(arguments, kind);
+    const Result<Answers> answers = answersFrom(arguments, *catalogue, kind);
     if (!answers)
         return failed(answers.error());
     const AssessOptions options{

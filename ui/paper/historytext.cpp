@@ -2,6 +2,7 @@
 #include "paper/historytext.h"
 
 #include "paper/textlines.h"
+#include "wording/sentences.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,53 @@ class HistoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryWords)
 };
+
+//! A head and its lines; nothing where there are none.
+void addList(TextLines &lines, const QString &head, const QStringList &sentences)
+{
+    if (sentences.isEmpty())
+        return;
+    lines.gap();
+    lines.wrapped(head);
+    for (const QString &sentence : sentences)
+        lines.wrapped(u"- "_s + sentence, 0, 2);
+}
+
+template<typename T>
+QStringList sentencesOf(const Catalogue &catalogue,
+                        const QList<T> &list,
+                        QString (*sentence)(const Catalogue &, const T &))
+{
+    QStringList sentences;
+    for (const T &item : list)
+        sentences.append(sentence(catalogue, item));
+    // Several rules about one thing read the same.
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+QStringList causeLines(const Catalogue &catalogue, const ComparedChecks &checks)
+{
+    QStringList lines;
+    for (const Cause cause : allCauses) {
+        const QString head = HistoryWords::tr("%1: %2.", "a cause and how much it changed")
+                                 .arg(causeName(cause), causeCountText(checks, cause));
+        lines.append(joinedSentences({head, causeSentence(catalogue, checks, cause)}));
+    }
+    const QString interplay = interplaySentences(checks);
+    return interplay.isEmpty() ? lines : lines << interplay;
+}
+
+//! Those that are not what they were, or about which we say something else today.
+QStringList exposureLines(const Catalogue &catalogue, const ComparedChecks &checks)
+{
+    QStringList lines;
+    for (const ExposureComparison &exposure : checks.exposures) {
+        if (exposure.why.interplay != Interplay::Same || exposure.fromThen != exposure.from)
+            lines.append(exposureChangeSentence(catalogue, checks, exposure));
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -39,23 +87,27 @@ QByteArray writeHistoryText(const QList<DatedCheck> &checks)
     return lines.text().toUtf8();
 }
 
-QByteArray writeComparisonText(const Catalogue &catalogue, const Comparison &comparison)
+QByteArray writeComparisonText(const Catalogue &catalogue, const ComparedChecks &checks)
 {
     TextLines lines;
-    lines.wrapped(comparisonSummary(comparison));
-    lines.wrapped(changeCountSentence(comparison));
-    if (!comparison.verdicts.isEmpty()) {
-        lines.gap();
-        lines.wrapped(HistoryWords::tr("What changed:"));
+    for (const ComparedSide &side : {checks.from, checks.to}) {
+        lines.wrapped(sideSentence(side));
+        lines.wrapped(notArchivedSentence(side));
     }
-    for (const VerdictChange &change : comparison.verdicts)
-        lines.wrapped(u"- "_s + verdictChangeSentence(catalogue, change), 0, 2);
-    if (!comparison.answers.isEmpty()) {
-        lines.gap();
-        lines.wrapped(HistoryWords::tr("What you said:"));
-    }
-    for (const AnswerChange &change : comparison.answers)
-        lines.wrapped(u"- "_s + answerChangeSentence(catalogue, change), 0, 2);
+    addList(lines, HistoryWords::tr("Why:"), causeLines(catalogue, checks));
+    addList(lines, HistoryWords::tr("What changed:"), exposureLines(catalogue, checks));
+    addList(lines,
+            HistoryWords::tr("What you said:"),
+            sentencesOf(catalogue, checks.answers, answerChangeSentence));
+    addList(lines,
+            HistoryWords::tr("What the world did:"),
+            sentencesOf(catalogue, checks.world, worldChangeSentence));
+    addList(lines,
+            HistoryWords::tr("What you can do:"),
+            sentencesOf(catalogue, checks.availability, availabilitySentence));
+    addList(lines,
+            HistoryWords::tr("Reworded since:"),
+            sentencesOf(catalogue, checks.rewordings, rewordingSentence));
     return lines.text().toUtf8();
 }
 

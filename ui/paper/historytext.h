@@ -7,7 +7,7 @@ namespace Earshot {
 
 //! The checks, one line each, oldest first.
 QByteArray writeHistoryText(const QList<DatedCheck> &checks);
-//! What differs between two checks, in sentences.
-QByteArray writeComparisonText(const Catalogue &catalogue, const Comparison &comparison);
+//! What differs between two checks and why, in sentences.
+QByteArray writeComparisonText(const Catalogue &catalogue, const ComparedChecks &checks);
 
 } // namespace Earshot

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "paper/data/historyjson.h"
 
+#include "catalogue/tokens.h"
 #include "paper/data/assessmentjson.h"
+#include "paper/data/jsonvalues.h"
 
 #include <QJsonArray>
 #include <QTimeZone>
@@ -18,12 +20,76 @@ QJsonValue timeJson(const QDateTime &time)
                           : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject
-sideJson(const std::optional<CheckId> &check, const QDate &asOf, const Headline &headline)
+QJsonObject sideJson(const std::optional<CheckId> &check, const ComparedSide &side)
 {
     return {{u"check"_s, check ? QJsonValue(*check) : QJsonValue(QJsonValue::Null)},
-            {u"as_of"_s, asOf.toString(Qt::ISODate)},
-            {u"headline"_s, headlineJson(headline)}};
+            {u"as_of"_s, side.asOf.toString(Qt::ISODate)},
+            {u"headline"_s, headlineJson(side.restated)},
+            {u"headline_then"_s, headlineJson(side.then)},
+            {u"archived"_s, side.isArchived}};
+}
+
+QJsonArray causesJson(const QList<Cause> &causes)
+{
+    QJsonArray array;
+    for (const Cause cause : causes)
+        array.append(token(cause));
+    return array;
+}
+
+QJsonValue verdictJson(const std::optional<Verdict> &verdict)
+{
+    return verdict ? QJsonValue(token(*verdict)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject exposureJson(const ExposureComparison &exposure)
+{
+    QJsonArray sets;
+    for (const QList<Cause> &set : exposure.why.sufficient)
+        sets.append(causesJson(set));
+    return {{u"who"_s, exposure.exposure.section(u':', 0, 0)},
+            {u"what"_s, exposure.exposure.section(u':', 1)},
+            {u"then"_s, verdictJson(exposure.fromThen)},
+            {u"from"_s, token(exposure.from)},
+            {u"to_then"_s, verdictJson(exposure.toThen)},
+            {u"to"_s, token(exposure.to)},
+            {u"how"_s, token(exposure.why.interplay)},
+            {u"causes"_s, sets},
+            {u"pulled"_s, causesJson(exposure.why.pulled)}};
+}
+
+QJsonObject answerJson(const AnswerChange &change)
+{
+    return {{u"setting"_s, change.setting},
+            {u"from"_s, QJsonArray::fromStringList(change.from)},
+            {u"to"_s, QJsonArray::fromStringList(change.to)}};
+}
+
+QJsonObject worldJson(const WorldChange &change)
+{
+    return {{u"on"_s, dateOrNullJson(change.on)},
+            {u"rule"_s, textOrNullJson(change.rule)},
+            {u"remediation"_s, textOrNullJson(change.remediation)}};
+}
+
+QJsonObject availabilityChangeJson(const AvailabilityChange &change)
+{
+    return {{u"remediation"_s, change.remediation},
+            {u"available"_s, change.isAvailable},
+            {u"otherwise"_s, change.otherwise},
+            {u"on"_s, dateOrNullJson(change.on)},
+            {u"kind"_s, token(change.kind)}};
+}
+
+QJsonObject wordingJson(const Wording &wording)
+{
+    return {{u"then"_s, wording.then}, {u"now"_s, wording.now}};
+}
+
+QJsonObject rewordingJson(const Rewording &rewording)
+{
+    return {{u"setting"_s, rewording.setting},
+            {u"wordings"_s, arrayJson(rewording.wordings, wordingJson)}};
 }
 
 } // namespace
@@ -44,27 +110,18 @@ QByteArray writeHistoryJson(const QList<DatedCheck> &checks)
     return jsonBytes({{u"checks"_s, array}});
 }
 
-QByteArray writeComparisonJson(const Catalogue &catalogue, const CheckComparison &comparison)
+QByteArray writeComparisonJson(const CheckComparison &comparison)
 {
-    const Comparison &both = comparison.comparison;
-    QJsonArray verdicts;
-    for (const VerdictChange &change : both.verdicts) {
-        QJsonObject object{{u"from"_s, token(change.from)}, {u"to"_s, token(change.to)}};
-        if (const Exposure *exposure = catalogue.exposure(change.exposure)) {
-            object.insert(u"who"_s, exposure->observer);
-            object.insert(u"what"_s, exposure->asset);
-        }
-        verdicts.append(object);
-    }
-    QJsonArray answers;
-    for (const AnswerChange &change : both.answers)
-        answers.append(QJsonObject{{u"setting"_s, change.setting},
-                                   {u"from"_s, QJsonArray::fromStringList(change.from)},
-                                   {u"to"_s, QJsonArray::fromStringList(change.to)}});
-    return jsonBytes({{u"from"_s, sideJson(comparison.from, both.fromDate, both.from)},
-                      {u"to"_s, sideJson(comparison.to, both.toDate, both.to)},
-                      {u"verdicts"_s, verdicts},
-                      {u"answers"_s, answers}});
+    const ComparedChecks &both = comparison.checks;
+    return jsonBytes({{u"from"_s, sideJson(comparison.from, both.from)},
+                      {u"to"_s, sideJson(comparison.to, both.to)},
+                      {u"verdicts"_s, arrayJson(both.exposures, exposureJson)},
+                      {u"answers"_s, arrayJson(both.answers, answerJson)},
+                      {u"changed"_s, QJsonArray::fromStringList(both.changed)},
+                      {u"found_out"_s, QJsonArray::fromStringList(both.foundOut)},
+                      {u"world"_s, arrayJson(both.world, worldJson)},
+                      {u"availability"_s, arrayJson(both.availability, availabilityChangeJson)},
+                      {u"reworded"_s, arrayJson(both.rewordings, rewordingJson)}});
 }
 
 } // namespace Earshot

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "assessment/comparison.h"
 #include "catalogue/catalogue.h"
+#include "comparison/comparedchecks.h"
 #include "history/records.h"
 
 #include <QByteArray>
@@ -23,10 +23,12 @@ struct CheckComparison
 {
     std::optional<CheckId> from;
     std::optional<CheckId> to;
-    Comparison comparison;
+    ComparedChecks checks;
 };
 
 QByteArray writeHistoryJson(const QList<DatedCheck> &checks);
-QByteArray writeComparisonJson(const Catalogue &catalogue, const CheckComparison &comparison);
+//! Every exposure in model order: "then" and "to_then" as it was said in each check, "from" and
+//! "to" by the rules of today, and why the first of these pairs differs.
+QByteArray writeComparisonJson(const CheckComparison &comparison);
 
 } // namespace Earshot

@@ -13,7 +13,10 @@ namespace {
 
 QJsonObject valueJson(const SettingValue &value)
 {
-    return {{u"id"_s, value.id}, {u"says"_s, value.says}, {u"harmless"_s, value.harmless}};
+    return {{u"id"_s, value.id},
+            {u"formerly"_s, QJsonArray::fromStringList(value.formerly)},
+            {u"says"_s, value.says},
+            {u"harmless"_s, value.harmless}};
 }
 
 QJsonObject choiceJson(const Choice &choice)
@@ -65,6 +68,9 @@ QJsonValue expiryJson(const std::optional<Expiry> &expiry)
 QJsonObject settingJson(const Setting &setting)
 {
     return {{u"id"_s, setting.id},
+            {u"formerly"_s, QJsonArray::fromStringList(setting.formerly)},
+            {u"revision"_s, setting.revision},
+            {u"revised"_s, dateOrNullJson(setting.revised)},
             {u"fact"_s, setting.fact},
             {u"kind"_s, token(setting.kind)},
             {u"part_of"_s, textOrNullJson(setting.partOf)},
