@@ -42,8 +42,9 @@ public:
     //! True where carrying it out would change a possible value.
     bool changesSomething(int remediation) const;
 
-    //! The state after carrying out \a set in the order of "after"; nothing where a member is
-    //! not available, its needs do not surely hold, or two write one setting without an order.
+    //! The state after carrying out \a set in an order that keeps "after"; nothing where a member
+    //! is not available, two write one setting without an order, or in each order there is one
+    //! whose needs do not surely hold when its turn comes.
     std::optional<Masks> apply(const RemediationSet &set) const;
     Outcome outcome(const Masks &after) const;
     //! Whether carrying out \a set opens anything; nothing where it cannot be carried out.
@@ -56,6 +57,7 @@ public:
     static constexpr int fixLimit = 4;
 
 private:
+    std::optional<Masks> inSomeOrder(const RemediationSet &rest, const Masks &masks) const;
     std::vector<int> relevantRemediations(int exposure) const;
 
     const Catalogue *m_catalogue;

@@ -222,14 +222,25 @@ std::optional<ValueSets> Oracle::after(const std::vector<int> &changes, const Va
                 return std::nullopt;
         }
     }
-    ValueSets now = sets;
-    std::vector<int> open = changes;
-    while (!open.empty()) {
-        // The lowest number that follows none of those still to come.
-        const auto next = std::ranges::find_if(open, [&](int change) {
-            return std::ranges::none_of(open, [&](int other) { return mustFollow(change, other); });
-        });
-        const PlainChange &change = m_model.changes[at(*next)];
+    std::vector<int> order = changes;
+    std::ranges::sort(order);
+    do {
+        if (const auto end = inOrder(order, sets))
+            return end;
+    } while (std::ranges::next_permutation(order).found);
+    return std::nullopt;
+}
+
+std::optional<ValueSets> Oracle::inOrder(const std::vector<int> &order, ValueSets now) const
+{
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        for (std::size_t j = i + 1; j < order.size(); ++j) {
+            if (mustFollow(order[i], order[j]))
+                return std::nullopt;
+        }
+    }
+    for (const int number : order) {
+        const PlainChange &change = m_model.changes[at(number)];
         for (const PlainAtom &need : change.needs) {
             if (now[at(need.question)] & ~need.values)
                 return std::nullopt;
@@ -244,7 +255,6 @@ std::optional<ValueSets> Oracle::after(const std::vector<int> &changes, const Va
             }
             now[at(effect.question)] = result;
         }
-        open.erase(next);
     }
     return now;
 }

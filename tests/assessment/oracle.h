@@ -31,7 +31,7 @@ public:
 
     //! \a earlier must come before \a later, directly or through others.
     bool mustFollow(int later, int earlier) const;
-    //! The state after \a changes in the order of "after"; nothing where that cannot be.
+    //! The state after \a changes in the first order that can be; nothing where none can.
     std::optional<ValueSets> after(const std::vector<int> &changes, const ValueSets &sets) const;
     //! All smallest sets of up to four changes that rule \a exposure out, by size.
     std::vector<std::vector<int>> fixes(const ValueSets &sets, int exposure) const;
@@ -47,6 +47,7 @@ private:
     Row derive(const AnswerSpace &space, const std::vector<int> &rules, int exposure) const;
     bool isAvailable(int change, const ValueSets &sets) const;
     bool writeTheSame(int a, int b) const;
+    std::optional<ValueSets> inOrder(const std::vector<int> &order, ValueSets now) const;
     std::vector<int> changesThatMatter(int exposure) const;
 
     PlainModel m_model;
