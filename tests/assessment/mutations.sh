@@ -68,8 +68,9 @@ done
 survivors=0
 for i in "${!names[@]}"; do
     wanted "${names[i]}" || continue
-    file=app/assessment/${files[i]}
-    if ! replaced "$file" "${olds[i]}" "${news[i]}" >"$source/$file"; then
+    file=$source/app/assessment/${files[i]}
+    cp "$file" "$scratch/original"
+    if ! replaced "$scratch/original" "${olds[i]}" "${news[i]}" >"$file"; then
         verdict='cannot be made: its text does not stand in the file once'
     elif ! build "${tests[i]}"; then
         verdict='does not build'
@@ -82,6 +83,6 @@ for i in "${!names[@]}"; do
     fi
     [ "$verdict" = caught ] || survivors=$((survivors + 1))
     printf '%-38s %-4s %s\n' "${names[i]}" "${properties[i]}" "$verdict"
-    cp "$file" "$source/$file"
+    cp "$scratch/original" "$file"
 done
 [ "$survivors" -eq 0 ]
