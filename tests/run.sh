@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Installs what the tests need, builds, and runs every short test. With --long it first checks
-# the layout, builds with clazy, runs clang-tidy, and runs the tests under the sanitizers.
+# the layout, builds with clazy, runs clang-tidy, runs the tests under the sanitizers, tries the
+# properties of the engine on 100,000 catalogues, and checks that they notice mistakes in it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/packages.sh
@@ -46,6 +47,14 @@ if [ "$long" = yes ]; then
     build asan
     printf '== tests under the sanitizers\n'
     ctest --preset asan --parallel "$jobs"
+    build proof
+    # Other cases each day. What fails can be had again with the line that RapidCheck prints.
+    seed=$(date +%Y%m%d)
+    printf '== properties on many catalogues, seed %s\n' "$seed"
+    RC_PARAMS="seed=$seed max_success=100000" ctest --preset proof -L random --parallel "$jobs"
+    RC_PARAMS="seed=$seed max_success=2000" ctest --preset proof -L shipped --parallel "$jobs"
+    printf '== mistakes in the engine\n'
+    bash tests/assessment/mutations.sh
 fi
 
 build dev

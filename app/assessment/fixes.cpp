@@ -148,30 +148,43 @@ bool Remedies::contradictsItself(const RemediationSet &set) const
 
 std::optional<Masks> Remedies::apply(const RemediationSet &set) const
 {
-    const QList<Remediation> &all = m_catalogue->remediations();
     if (contradictsItself(set)
         || !std::ranges::all_of(set, [&](int member) { return isAvailable(member); }))
         return std::nullopt;
 
-    RemediationSet rest = set;
-    Masks masks = m_masks;
-    while (!rest.empty()) {
-        const auto next = std::ranges::find_if(rest, [&](int candidate) {
-            return std::ranges::none_of(rest,
-                                        [&](int other) { return comesAfter(candidate, other); });
-        });
-        if (next == rest.end())
-            return std::nullopt;
-        const Remediation &remediation = all.at(*next);
-        const bool isReady = std::ranges::all_of(remediation.needs, [&](const Condition &need) {
-            return surelyHolds(m_evaluator->rules(), need, masks);
-        });
-        if (!isReady)
-            return std::nullopt;
-        carryOut(m_evaluator->rules(), remediation, masks);
-        rest.erase(next);
+    std::set<RemediationSet> deadEnds;
+    return inSomeOrder(set, m_masks, deadEnds);
+}
+
+// Which order it is does not matter: where two write one setting, "after" says which comes first.
+// So the state follows from what is left, and what led nowhere once is not tried again.
+std::optional<Masks> Remedies::inSomeOrder(const RemediationSet &rest,
+                                           const Masks &masks,
+                                           std::set<RemediationSet> &deadEnds) const
+{
+    if (rest.empty())
+        return masks;
+    if (deadEnds.contains(rest) || deadEnds.size() > deadEndLimit)
+        return std::nullopt;
+    const RuleBase &base = m_evaluator->rules();
+    for (const int next : rest) {
+        const Remediation &remediation = m_catalogue->remediations().at(next);
+        const bool mayCome
+            = std::ranges::none_of(rest, [&](int other) { return comesAfter(next, other); })
+              && std::ranges::all_of(remediation.needs, [&](const Condition &need) {
+                     return surelyHolds(base, need, masks);
+                 });
+        if (!mayCome)
+            continue;
+        Masks after = masks;
+        carryOut(base, remediation, after);
+        RemediationSet later = rest;
+        std::erase(later, next);
+        if (const std::optional<Masks> end = inSomeOrder(later, after, deadEnds))
+            return end;
     }
-    return masks;
+    deadEnds.insert(rest);
+    return std::nullopt;
 }
 
 Outcome Remedies::outcome(const Masks &after) const

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace Earshot {
 
@@ -50,8 +51,9 @@ public:
     //! True where carrying it out would change a possible value.
     bool changesSomething(int remediation) const;
 
-    //! The state after carrying out \a set in the order of "after"; nothing where a member is
-    //! not available, its needs do not surely hold, or two write one setting without an order.
+    //! The state after carrying out \a set in an order that keeps "after"; nothing where a member
+    //! is not available, two write one setting without an order, or in each order there is one
+    //! whose needs do not surely hold when its turn comes.
     std::optional<Masks> apply(const RemediationSet &set) const;
     Outcome outcome(const Masks &after) const;
     //! Whether carrying out \a set opens anything; nothing where it cannot be carried out.
@@ -62,8 +64,13 @@ public:
     std::vector<RemediationSet> fixes(int exposure) const;
 
     static constexpr int fixLimit = 4;
+    //! So many orders of a set lead nowhere before it counts as not possible.
+    static constexpr std::size_t deadEndLimit = 4096;
 
 private:
+    std::optional<Masks> inSomeOrder(const RemediationSet &rest,
+                                     const Masks &masks,
+                                     std::set<RemediationSet> &deadEnds) const;
     std::vector<int> relevantRemediations(int exposure) const;
     //! The ways of the present state, without those that exclude themselves.
     std::vector<Way> standingWays(int exposure) const;

@@ -126,6 +126,23 @@ rankedSteps(const PlanInput &input, const Ranking &ranking, const std::vector<in
     return steps;
 }
 
+//! \a remediations by number, each behind what must come before it.
+std::vector<int> inTheirOrder(const PlanInput &input, std::set<int> remediations)
+{
+    std::vector<int> order;
+    while (!remediations.empty()) {
+        // Nothing goes round in a circle, so one of them is always free.
+        const auto next = std::ranges::find_if(remediations, [&](int candidate) {
+            return std::ranges::none_of(remediations, [&](int other) {
+                return input.remedies.comesAfter(candidate, other);
+            });
+        });
+        order.push_back(*next);
+        remediations.erase(next);
+    }
+    return order;
+}
+
 //! Changes that would close something, but open something else or are a last resort.
 QList<PlanStep> tradeOffs(const PlanInput &input, const std::vector<int> &order)
 {
@@ -135,7 +152,7 @@ QList<PlanStep> tradeOffs(const PlanInput &input, const std::vector<int> &order)
             members.insert(set.begin(), set.end());
     }
     QList<PlanStep> steps;
-    for (const int member : members) {
+    for (const int member : inTheirOrder(input, members)) {
         const std::optional<Masks> after = input.remedies.apply({member});
         if (!after || std::ranges::find(order, member) != order.end())
             continue;

@@ -32,6 +32,9 @@ public:
 
     //! By remediation; only sets that open nothing count.
     const Contribution &contribution(int remediation) const;
+    //! How much \a remediation does for what bothers the person: from 0 to the sum of their
+    //! weights. Never shown.
+    Fraction credit(int remediation, const Weights &weights) const;
     //! Remediations in ranked order, each safety step ("after") before the step that needs it.
     std::vector<int> order(const Weights &weights) const;
     //! In the order only because another step needs it.
@@ -39,7 +42,6 @@ public:
 
 private:
     void measureFixes(std::size_t exposure);
-    Fraction credit(int remediation, const Weights &weights) const;
     bool isRanked(int remediation) const;
     void place(int remediation, std::vector<int> &order) const;
 

@@ -21,6 +21,7 @@ private slots:
     void changeIsOfferedUnlessItIsKnownNotToBe_data();
     void changeIsOfferedUnlessItIsKnownNotToBe();
     void changeThatAnotherNeedsIsFoundAnywhere();
+    void changeWaitsForWhatItNeeds();
     void moreThanFourChangesAreNoFix();
     void whatClosesAndWhatOpens_data();
     void whatClosesAndWhatOpens();
@@ -200,6 +201,22 @@ void tst_Fixes::changeThatAnotherNeedsIsFoundAnywhere()
              u"lock + update"_s);
     QCOMPARE(Workbench(catalogue, u"system=old power=off lock=off"_s).fixes(u"a:x"_s),
              u"lock + update + charge"_s);
+}
+
+void tst_Fixes::changeWaitsForWhatItNeeds()
+{
+    // "use-lock" stands first in the catalogue and nothing says that it comes later, but it can
+    // be done only once the power is on.
+    CatalogueBuilder builder;
+    builder.setting(u"lock"_s, u"used unused"_s).setting(u"power"_s, u"on off"_s);
+    builder.exposures(u"a:e"_s).rule(u"a:e"_s, u"lock=unused"_s);
+    builder.change(u"use-lock"_s, u"lock>used"_s);
+    builder.lastChange().needs = builder.conditions(u"power=on"_s);
+    builder.change(u"turn-on"_s, u"power>on"_s);
+    const Workbench bench(builder.build(), u"lock=unused power=off"_s);
+    QCOMPARE(bench.after(u"use-lock"_s), u"not possible"_s);
+    QCOMPARE(bench.after(u"use-lock turn-on"_s), u"lock=used power=on"_s);
+    QCOMPARE(bench.fixes(u"a:e"_s), u"use-lock + turn-on"_s);
 }
 
 void tst_Fixes::moreThanFourChangesAreNoFix()

@@ -24,6 +24,7 @@ private slots:
     void firstStepsBeginWithWhatIsSure();
     void stepsThatCloseTheSameAreNamed();
     void findOutNamesWhatSettlesMostWorries();
+    void tradeOffsKeepTheirOrder();
     void whatNoChangeClosesComesWithIt();
 };
 
@@ -216,6 +217,19 @@ void tst_Plan::findOutNamesWhatSettlesMostWorries()
     Answers answers;
     answers.worries[u"one"_s] = Rating::No;
     QCOMPARE(assess(catalogue, answers, options).plan.findOut, QStringList{u"b"_s});
+}
+
+void tst_Plan::tradeOffsKeepTheirOrder()
+{
+    // Both are a last resort, and the one that stands first in the catalogue comes second.
+    CatalogueBuilder builder = withThings(u"a"_s);
+    builder.lastChange().lastResort = true;
+    builder.lastChange().after = {u"stop-b"_s};
+    builder.setting(u"b"_s, u"off on"_s).exposures(u"a:b"_s).rule(u"a:b"_s, u"b=on"_s);
+    builder.change(u"stop-b"_s, u"b>off"_s);
+    builder.lastChange().lastResort = true;
+    builder.worry(u"w"_s, u"a:a a:b"_s);
+    QCOMPARE(groupsOf(planned(builder.build(), {})), u"trade-offs stop-b | trade-offs stop-a"_s);
 }
 
 void tst_Plan::whatNoChangeClosesComesWithIt()

@@ -73,13 +73,18 @@ void makeViewMenu(MainWindow &window)
     add(menu, MainWindow::tr("&Checklist"), QKeySequence(Qt::CTRL | Qt::Key_2), window, [&] {
         window.showPlace(Place::Checklist);
     });
-    add(menu, MainWindow::tr("C&hanges"), QKeySequence(Qt::CTRL | Qt::Key_3), window, [&] {
+    add(menu,
+        MainWindow::tr("&Who can read what"),
+        QKeySequence(Qt::CTRL | Qt::Key_3),
+        window,
+        [&] { window.showPlace(Place::Who); });
+    add(menu, MainWindow::tr("C&hanges"), QKeySequence(Qt::CTRL | Qt::Key_4), window, [&] {
         window.showPlace(Place::Changes);
     });
-    add(menu, MainWindow::tr("&Guides"), QKeySequence(Qt::CTRL | Qt::Key_4), window, [&] {
+    add(menu, MainWindow::tr("&Guides"), QKeySequence(Qt::CTRL | Qt::Key_5), window, [&] {
         window.showPlace(Place::Guides);
     });
-    add(menu, MainWindow::tr("The &review"), QKeySequence(Qt::CTRL | Qt::Key_5), window, [&] {
+    add(menu, MainWindow::tr("The &review"), QKeySequence(Qt::CTRL | Qt::Key_6), window, [&] {
         window.showPlace(Place::Review);
     });
     add(menu, MainWindow::tr("Next &part of the window"), QKeySequence(Qt::Key_F6), window, [&] {
