@@ -49,7 +49,8 @@ Catalogue small()
     builder.change(u"stop-backup"_s, u"backup:on>off"_s);
     builder.change(u"start-backup"_s, u"backup:off>on"_s);
     builder.change(u"only-abroad"_s, u"friends>closed"_s);
-    builder.lastChange().availability = {{.when = builder.conditions(u"region=other"_s)}};
+    builder.lastChange().availability
+        = {{.when = builder.conditions(u"region=other"_s), .otherwise = u"Not here."_s}};
     builder.change(u"needs-lock"_s, u"friends:open>closed"_s);
     builder.lastChange().needs = builder.conditions(u"lock=on"_s);
     return builder.build();
