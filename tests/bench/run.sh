@@ -52,6 +52,7 @@ done
 measure bench_assess
 measure bench_engine
 measure bench_nextpage "$home"
+measure bench_whatif
 measure bench_commit "$home"
 
 figure() { # NAME: the middle one of all that was measured under it
@@ -93,6 +94,8 @@ row 'Enter to next page painted, file in memory, ms' next-page - 16
 row '  the slowest page of all walks, ms' slowest-next-page - -
 row 'Enter to next page painted, answer on the disk, ms' next-page-disk - -
 row '  the slowest page of all walks, ms' slowest-next-page-disk - -
+row 'A change ticked to table painted, ms' what-if - 16
+row '  the slowest of all changes, ms' slowest-what-if - -
 row 'Commit an answer (beside: bare SQLite commit), ms' commit bare-commit -
 printf '\nThe catalogue several times over, copies that hang on one another\n'
 printf '%-52s %9s %9s %9s %9s\n' what 'times 1' 'times 2' 'times 4' 'times 8'
