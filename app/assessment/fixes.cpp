@@ -203,7 +203,7 @@ std::optional<Masks> Remedies::inSomeOrder(const RemediationSet &rest, const Mas
         carryOut(base, remediation, after);
         RemediationSet later = rest;
         std::erase(later, next);
-        if (const std::optional<Masks> end = inSomeOrder(later, after))
+        if (std::optional<Masks> end = inSomeOrder(later, after))
             return end;
     }
     return std::nullopt;
