@@ -180,7 +180,7 @@ std::optional<Masks> Remedies::inSomeOrder(const RemediationSet &rest,
         carryOut(base, remediation, after);
         RemediationSet later = rest;
         std::erase(later, next);
-        if (const std::optional<Masks> end = inSomeOrder(later, after, deadEnds))
+        if (std::optional<Masks> end = inSomeOrder(later, after, deadEnds))
             return end;
     }
     deadEnds.insert(rest);

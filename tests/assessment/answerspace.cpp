@@ -38,7 +38,9 @@ std::size_t AnswerSpace::count(const PlainModel &model, const std::vector<int> &
 
 Row AnswerSpace::none() const
 {
-    return Row((m_count + 63) / 64, 0);
+    Row row;
+    row.resize((m_count + 63) / 64);
+    return row;
 }
 
 Row AnswerSpace::all() const

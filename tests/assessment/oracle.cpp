@@ -225,7 +225,7 @@ std::optional<ValueSets> Oracle::after(const std::vector<int> &changes, const Va
     std::vector<int> order = changes;
     std::ranges::sort(order);
     do {
-        if (const auto end = inOrder(order, sets))
+        if (auto end = inOrder(order, sets))
             return end;
     } while (std::ranges::next_permutation(order).found);
     return std::nullopt;

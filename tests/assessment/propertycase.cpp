@@ -18,9 +18,9 @@ std::size_t at(int number)
 
 } // namespace
 
-Case::Case(std::shared_ptr<const World> catalogue, const Answers &given)
+Case::Case(std::shared_ptr<const World> catalogue, Answers given)
     : world(std::move(catalogue))
-    , answers(given)
+    , answers(std::move(given))
     , state(deriveState(world->catalogue, answers, today))
     , sets(world->model.valueSets(state))
 {}
@@ -65,6 +65,7 @@ void repeatTheSameCases()
 std::vector<int> aFewBelow(int count)
 {
     std::vector<int> numbers;
+    numbers.reserve(at(manyNumbers));
     for (int i = 0; i < std::min(count, manyNumbers); ++i)
         numbers.push_back(count > manyNumbers ? below(count) : i);
     return numbers;

@@ -24,7 +24,7 @@ struct Case
     Earshot::State state;
     ValueSets sets; //!< \a state by numbers.
 
-    Case(std::shared_ptr<const World> catalogue, const Earshot::Answers &given);
+    Case(std::shared_ptr<const World> catalogue, Earshot::Answers given);
 
     const PlainModel &model() const { return world->model; }
     const Earshot::Catalogue &catalogue() const { return world->catalogue; }

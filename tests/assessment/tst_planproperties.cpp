@@ -57,8 +57,8 @@ public:
     {
         Fraction credit;
         for (int worry = 0; worry < std::ssize(m_one.model().worries); ++worry) {
-            int open = 0;
-            int sum = 0;
+            std::int64_t open = 0;
+            std::int64_t sum = 0;
             for (const int exposure : m_one.model().worries[at(worry)]) {
                 open += m_one.truth(exposure) != Verdict::NoWayFound;
                 sum += twelfths(change, exposure);
@@ -132,7 +132,7 @@ bool isAtLeastAsGood(const Case &one, const Ranked &ranked, int change, int othe
 struct Rank
 {
     Fraction perEffort;
-    int catches;
+    int catches = 0;
 
     bool isAbove(const Rank &other) const
     {
