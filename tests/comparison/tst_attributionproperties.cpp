@@ -275,7 +275,7 @@ void tst_AttributionProperties::initTestCase()
 
 void tst_AttributionProperties::statesAreThoseOfTheCauses()
 {
-    QVERIFY(rc::check("each set of causes gives the verdict that is true with them", [] {
+    QVERIFY(rc::check("P15: each set of causes gives the verdict that is true with them", [] {
         const TwoChecks checks = TwoChecks::any();
         const std::vector<VerdictsBySet> verdicts = checks.verdicts();
         for (CauseSet set = noCause; set <= everyCause; ++set) {
@@ -289,7 +289,7 @@ void tst_AttributionProperties::statesAreThoseOfTheCauses()
 
 void tst_AttributionProperties::orderOfCausesDoesNotMatter()
 {
-    QVERIFY(rc::check("the smallest sets are the same in any order of causes", [] {
+    QVERIFY(rc::check("P15: the smallest sets are the same in any order of causes", [] {
         const TwoChecks checks = TwoChecks::any();
         const std::vector<VerdictsBySet> verdicts = checks.verdicts();
         const Ordered ordered(checks);
@@ -310,7 +310,7 @@ void tst_AttributionProperties::orderOfCausesDoesNotMatter()
 
 void tst_AttributionProperties::smallestSetsReplay()
 {
-    QVERIFY(rc::check("a smallest set gives the new verdict, and nothing in it can be dropped", [] {
+    QVERIFY(rc::check("P15: a smallest set gives the new verdict, and nothing in it can be dropped", [] {
         const TwoChecks checks = TwoChecks::any();
         const std::vector<Verdict> now = checks.truth([](Cause) { return true; });
         const std::vector<Verdict> then = checks.truth([](Cause) { return false; });
