@@ -41,11 +41,11 @@ struct RandomTerm
     bool isWorld = true;
 };
 
-bool fires(const RandomRule &rule, const Masks &single, unsigned derived)
+bool fires(const PlainRule &rule, const ValueSets &single, unsigned derived)
 {
     return std::ranges::all_of(
                rule.atoms,
-               [&](const RandomAtom &atom) {
+               [&](const PlainAtom &atom) {
                    return (single[static_cast<std::size_t>(atom.question)] & atom.values) != 0;
                })
            && std::ranges::all_of(rule.premises,
@@ -53,12 +53,12 @@ bool fires(const RandomRule &rule, const Masks &single, unsigned derived)
 }
 
 //! What follows where each of \a single is one value; a bit for each exposure.
-unsigned derivedFrom(const std::vector<RandomRule> &rules, const Masks &single)
+unsigned derivedFrom(const std::vector<PlainRule> &rules, const ValueSets &single)
 {
     unsigned derived = 0;
     for (unsigned known = ~derived; known != derived;) {
         known = derived;
-        for (const RandomRule &rule : rules) {
+        for (const PlainRule &rule : rules) {
             if (fires(rule, single, derived))
                 derived |= 1U << rule.then;
         }
@@ -67,31 +67,31 @@ unsigned derivedFrom(const std::vector<RandomRule> &rules, const Masks &single)
 }
 
 //! The verdicts on all exposures, by every possible answer to every question.
-std::vector<Verdict> truthOf(const std::vector<RandomRule> &rules, const Masks &masks)
+std::vector<Verdict>
+truthOf(const std::vector<PlainRule> &rules, const ValueSets &masks, int exposures)
 {
     unsigned always = ~0U;
     unsigned ever = 0;
-    std::vector<Masks> open{masks};
+    std::vector<ValueSets> open{masks};
     while (!open.empty()) {
-        Masks single = open.back();
+        ValueSets single = open.back();
         open.pop_back();
         const auto several
-            = std::ranges::find_if(single, [](Mask mask) { return (mask & (mask - 1)) != 0; });
+            = std::ranges::find_if(single, [](ValueSet mask) { return (mask & (mask - 1)) != 0; });
         if (several == single.end()) {
             const unsigned derived = derivedFrom(rules, single);
             always &= derived;
             ever |= derived;
             continue;
         }
-        const Mask lowest = *several & (~*several + 1);
+        const ValueSet lowest = *several & (~*several + 1);
         *several &= ~lowest;
         open.push_back(single);
         *several = lowest;
         open.push_back(single);
     }
     std::vector<Verdict> verdicts;
-    verdicts.reserve(RandomModel::exposureCount);
-    for (int exposure = 0; exposure < RandomModel::exposureCount; ++exposure)
+    for (int exposure = 0; exposure < exposures; ++exposure)
         verdicts.push_back((always >> exposure & 1) != 0 ? Verdict::Yes
                            : (ever >> exposure & 1) != 0 ? Verdict::NotSure
                                                          : Verdict::NoWayFound);
@@ -102,9 +102,9 @@ std::vector<Verdict> truthOf(const std::vector<RandomRule> &rules, const Masks &
 //! between the two, and may then be the next one.
 struct TwoChecks
 {
-    RandomModel model;
-    std::vector<RandomTerm> terms; // by rule
-    std::array<Masks, 4> answers;  // by the bits "changed" and "found out"
+    PlainModel model;
+    std::vector<RandomTerm> terms;    // by rule
+    std::array<ValueSets, 4> answers; // by the bits "changed" and "found out"
 
     static TwoChecks any();
 
@@ -129,9 +129,9 @@ TwoChecks TwoChecks::any()
             term.term = Term::Begins;
         checks.terms.push_back(term);
     }
-    checks.answers[0] = *anyMasks(checks.model);
-    const std::array<Masks, 3> others{
-        *anyMasks(checks.model), *anyMasks(checks.model), *anyMasks(checks.model)};
+    checks.answers[0] = *anyValueSets(checks.model);
+    const std::array<ValueSets, 3> others{
+        *anyValueSets(checks.model), *anyValueSets(checks.model), *anyValueSets(checks.model)};
     for (std::size_t causes = 1; causes < 4; ++causes) {
         checks.answers[causes] = checks.answers[0];
         for (std::size_t question = 0; question < checks.answers[0].size(); ++question) {
@@ -162,31 +162,39 @@ bool TwoChecks::isInForce(std::size_t rule, bool world, bool correction) const
 template<typename Applies>
 std::vector<Verdict> TwoChecks::truth(Applies applies) const
 {
-    Masks masks = answers[(applies(Cause::ChangedSetting) ? 1U : 0U)
-                          + (applies(Cause::FoundOut) ? 2U : 0U)];
+    ValueSets masks = answers[(applies(Cause::ChangedSetting) ? 1U : 0U)
+                              + (applies(Cause::FoundOut) ? 2U : 0U)];
     if (applies(Cause::Time) && (masks[0] & 1))
         masks[0] |= 2;
-    std::vector<RandomRule> rules;
+    std::vector<PlainRule> rules;
     for (std::size_t rule = 0; rule < model.rules.size(); ++rule) {
         if (isInForce(rule, applies(Cause::World), applies(Cause::Correction)))
             rules.push_back(model.rules[rule]);
     }
-    return truthOf(rules, masks);
+    return truthOf(rules, masks, model.exposureCount());
 }
 
 Answers TwoChecks::answersBy(std::size_t causes) const
 {
-    Answers said = answersOf(model, answers[causes]);
-    if (said.settings.contains(u"q0"_s))
-        said.settings[u"q0"_s].since = before;
+    Answers said;
+    const Catalogue catalogue = catalogueOf(model);
+    for (int question = 0; question < model.questionCount(); ++question) {
+        const ValueSet values = answers[causes][static_cast<std::size_t>(question)];
+        answer(said,
+               catalogue,
+               model.questions.at(question),
+               values == model.domain(question) ? QStringList() : model.values(question, values));
+    }
+    if (const QString &first = model.questions.constFirst(); said.settings.contains(first))
+        said.settings[first].since = before;
     return said;
 }
 
 std::vector<VerdictsBySet> TwoChecks::verdicts() const
 {
-    CatalogueContent content = model.catalogue().content();
-    content.settings[0].expiry
-        = Expiry{.value = u"v0"_s, .days = 180, .becomes = {u"v0"_s, u"v1"_s}};
+    CatalogueContent content = catalogueOf(model).content();
+    content.settings[0].expiry = Expiry{
+        .value = model.domains.at(0).at(0), .days = 180, .becomes = model.domains.at(0).mid(0, 2)};
     for (std::size_t i = 0; i < terms.size(); ++i) {
         Rule &rule = content.rules[static_cast<qsizetype>(i)];
         rule.validity.kind = terms[i].isWorld ? ChangeKind::World : ChangeKind::Correction;
@@ -208,9 +216,8 @@ std::vector<VerdictsBySet> TwoChecks::verdicts() const
                                                             .byOldQuestions = byCause,
                                                             .byNewQuestions = byCause});
     std::vector<VerdictsBySet> verdicts;
-    verdicts.reserve(RandomModel::exposureCount);
-    for (int exposure = 0; exposure < RandomModel::exposureCount; ++exposure)
-        verdicts.push_back(all.value(exposureId(exposure)));
+    for (const QString &exposure : model.exposures)
+        verdicts.push_back(all.value(exposure));
     return verdicts;
 }
 
@@ -310,28 +317,30 @@ void tst_AttributionProperties::orderOfCausesDoesNotMatter()
 
 void tst_AttributionProperties::smallestSetsReplay()
 {
-    QVERIFY(rc::check("P15: a smallest set gives the new verdict, and nothing in it can be dropped", [] {
-        const TwoChecks checks = TwoChecks::any();
-        const std::vector<Verdict> now = checks.truth([](Cause) { return true; });
-        const std::vector<Verdict> then = checks.truth([](Cause) { return false; });
-        const std::vector<VerdictsBySet> verdicts = checks.verdicts();
-        for (std::size_t exposure = 0; exposure < verdicts.size(); ++exposure) {
-            const Attribution attribution = attribute(verdicts[exposure]);
-            const auto with = [&](QList<Cause> causes) {
-                return checks.truth([&](Cause cause) { return causes.contains(cause); })[exposure];
-            };
-            for (const QList<Cause> &set : attribution.sufficient) {
-                RC_ASSERT(with(set) == now[exposure]);
-                for (const Cause cause : set) {
-                    QList<Cause> fewer = set;
-                    fewer.removeOne(cause);
-                    RC_ASSERT(with(fewer) != now[exposure]);
+    QVERIFY(rc::check(
+        "P15: a smallest set gives the new verdict, and nothing in it can be dropped", [] {
+            const TwoChecks checks = TwoChecks::any();
+            const std::vector<Verdict> now = checks.truth([](Cause) { return true; });
+            const std::vector<Verdict> then = checks.truth([](Cause) { return false; });
+            const std::vector<VerdictsBySet> verdicts = checks.verdicts();
+            for (std::size_t exposure = 0; exposure < verdicts.size(); ++exposure) {
+                const Attribution attribution = attribute(verdicts[exposure]);
+                const auto with = [&](QList<Cause> causes) {
+                    return checks.truth(
+                        [&](Cause cause) { return causes.contains(cause); })[exposure];
+                };
+                for (const QList<Cause> &set : attribution.sufficient) {
+                    RC_ASSERT(with(set) == now[exposure]);
+                    for (const Cause cause : set) {
+                        QList<Cause> fewer = set;
+                        fewer.removeOne(cause);
+                        RC_ASSERT(with(fewer) != now[exposure]);
+                    }
                 }
+                for (const Cause cause : attribution.pulled)
+                    RC_ASSERT(with({cause}) != then[exposure]);
             }
-            for (const Cause cause : attribution.pulled)
-                RC_ASSERT(with({cause}) != then[exposure]);
-        }
-    }));
+        }));
 }
 
 QTEST_GUILESS_MAIN(tst_AttributionProperties)
