@@ -41,6 +41,7 @@ private slots:
     void leavingThePlaceForgetsWhatWasTried();
     void changeOutsideThreeChipsIsTickedInTheList();
     void planIsKeptAndShownOnNow();
+    void answerGivenElsewhereIsShownOnReturn();
     void fileThatIsOnlyReadOffersNoPlan();
 
 private:
@@ -258,6 +259,17 @@ void tst_WhoPage::planIsKeptAndShownOnNow()
     press(u"Clear"_s);
     press(u"Drop my plan"_s);
     QVERIFY(plannedChanges(session().log().decisions).isEmpty());
+}
+
+void tst_WhoPage::answerGivenElsewhereIsShownOnReturn()
+{
+    m_fixture->window().showPlace(MainWindow::Place::Checklist);
+    Said off;
+    off.name = u"icloud-backup"_s;
+    off.values = {u"off-deleted"_s};
+    QVERIFY(session().recordOutsideCheck(off));
+    m_fixture->window().showPlace(MainWindow::Place::Who);
+    QVERIFY2(cell(newMessages).endsWith(u"No way found"_s), qPrintable(cell(newMessages)));
 }
 
 void tst_WhoPage::fileThatIsOnlyReadOffersNoPlan()

@@ -126,9 +126,25 @@ void WhoPage::connectParts()
     connect(m_bar, &WhatIfBar::planTried, this, [this] {
         m_trials->tickAll(planned(), tr("My plan"));
     });
-    connect(&m_session, &Session::decisionsChanged, this, &WhoPage::refresh);
+    connect(&m_session, &Session::decisionsChanged, this, &WhoPage::refreshIfSeen);
     connect(m_trials, &ChangeTrials::changed, this, &WhoPage::think);
-    connect(&m_session, &Session::assessmentChanged, this, &WhoPage::refresh);
+    connect(&m_session, &Session::assessmentChanged, this, &WhoPage::refreshIfSeen);
+}
+
+// A check gives many answers behind which this place is not seen.
+void WhoPage::refreshIfSeen()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        refresh();
+}
+
+void WhoPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+    m_isStale = false;
 }
 
 void WhoPage::refresh()

@@ -27,9 +27,6 @@ class WhoPage : public QWidget
 public:
     explicit WhoPage(Session &session, QWidget *parent = nullptr);
 
-    //! Shows what the session says now; what was tried out is forgotten.
-    void refresh();
-
 signals:
     void printWanted();
     //! The person wants to see how to change \a setting.
@@ -38,6 +35,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -47,6 +45,9 @@ private:
     void connectParts();
     void arrange();
     void showFold(bool open);
+    //! Shows what the session says now; what was tried out is forgotten.
+    void refresh();
+    void refreshIfSeen();
     void think();
     void showCard(const QString &exposure);
     //! What the plan has that would still change something.
@@ -65,6 +66,7 @@ private:
     QScrollArea *m_cardScroll;
     QBoxLayout *m_columns;
     bool m_isUnfolded = false;
+    bool m_isStale = false;
 };
 
 } // namespace Earshot
