@@ -80,7 +80,7 @@ void tst_ClaimsPage::init()
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->setToday(QDate(2026, 11, 24));
     m_fixture->openWindow(m_fixture->openSession(m_fixture->path(u"earshot.db"_s)));
-    QTest::keyClick(&m_fixture->window(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(&m_fixture->window(), Qt::Key_6, Qt::ControlModifier);
     QTest::qWait(0);
     QVERIFY(page() && page()->isVisible());
 }

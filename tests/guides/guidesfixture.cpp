@@ -29,7 +29,7 @@ void GuidesFixture::tearDown()
 void GuidesFixture::open()
 {
     m_fixture->openWindow(m_fixture->openSession(m_path));
-    QTest::keyClick(&m_fixture->window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&m_fixture->window(), Qt::Key_5, Qt::ControlModifier);
     QTest::qWait(0);
     QVERIFY(page() && page()->isVisible());
 }

@@ -183,6 +183,7 @@ picture 11-who-what-if
 press ctrl+4
 sleep 0.5
 picture 12-changes
+press F6                # back to the places
 
 # A guide by keyboard to its end: once closed and once killed in the middle of it.
 steps_are() { [ "$(ask 'SELECT count(*) FROM guide_step')" = "$1" ]; }

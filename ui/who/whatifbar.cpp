@@ -170,7 +170,8 @@ void WhatIfBar::addChip(const Catalogue &catalogue, const QString &change)
 {
     const Remediation *known = catalogue.remediation(change);
     const QString title = known ? known->title : change;
-    QPushButton *chip = makeFilterChip(title, m_chips);
+    QString text = title;
+    QPushButton *chip = makeFilterChip(text.replace(u'&', u"&&"_s), m_chips); // no mnemonic
     chip->setAccessibleName(tr("What if: %1").arg(title));
     connect(chip, &QPushButton::clicked, this, [this, change] { emit toggled(change); });
     m_flow->removeWidget(m_more);
