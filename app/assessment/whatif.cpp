@@ -69,7 +69,7 @@ problemOf(const Remedies &remedies, const Catalogue &catalogue, const Remediatio
         if (!remedies.isAvailable(member))
             return {Obstacle::NotAvailable, catalogue.remediations().at(member).id, {}, {}};
     }
-    const WhatIfProblem contradiction = contradictionIn(remedies, catalogue, set);
+    WhatIfProblem contradiction = contradictionIn(remedies, catalogue, set);
     if (contradiction.obstacle != Obstacle::None)
         return contradiction;
     return missingNeedIn(remedies, catalogue, set);

@@ -75,24 +75,25 @@ void ChangeList::setChanges(const Catalogue &catalogue,
     }
     groups.append(std::nullopt);
     for (const std::optional<PlanGroup> &group : std::as_const(groups)) {
-        bool hasHeading = false;
+        QList<const Remediation *> members;
         for (const QString &id : changes) {
-            const Remediation *change = catalogue.remediation(id);
-            if (!change || groupOf(now.plan, id) != group)
-                continue;
-            if (!hasHeading)
-                addHeading(group ? planGroupName(*group) : tr("Other changes"));
-            hasHeading = true;
-            addChange(*change);
+            if (const Remediation *change = catalogue.remediation(id);
+                change && groupOf(now.plan, id) == group)
+                members.append(change);
         }
+        addGroup(group ? planGroupName(*group) : tr("Other changes"), members);
     }
 }
 
-void ChangeList::addHeading(const QString &text)
+void ChangeList::addGroup(const QString &name, const QList<const Remediation *> &changes)
 {
+    if (changes.isEmpty())
+        return;
     if (!m_column->isEmpty())
         m_column->addSpacing(6);
-    m_column->addWidget(new TextLabel(text, TextRole::SmallStrong, Tone::Quiet, this));
+    m_column->addWidget(new TextLabel(name, TextRole::SmallStrong, Tone::Quiet, this));
+    for (const Remediation *change : changes)
+        addChange(*change);
 }
 
 void ChangeList::addChange(const Remediation &change)

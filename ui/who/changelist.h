@@ -27,7 +27,7 @@ signals:
     void toggled(const QString &change);
 
 private:
-    void addHeading(const QString &text);
+    void addGroup(const QString &name, const QList<const Remediation *> &changes);
     void addChange(const Remediation &change);
 
     QVBoxLayout *m_column;

@@ -6,11 +6,11 @@ namespace Earshot {
 class ChangeTrials::Step : public QUndoCommand
 {
 public:
-    Step(ChangeTrials &trials, const QStringList &after, const QString &text)
+    Step(ChangeTrials &trials, QStringList after, const QString &text)
         : QUndoCommand(text)
         , m_trials(trials)
         , m_before(trials.changes())
-        , m_after(after)
+        , m_after(std::move(after))
     {}
 
     void undo() override { m_trials.set(m_before); }

@@ -60,6 +60,28 @@ void paintWords(QPainter &painter,
         QStyle::visualRect(option.direction, option.rect, place), wrapped | alignment, text);
 }
 
+void paintGround(QPainter &painter,
+                 const QStyleOptionViewItem &option,
+                 const WhoCell &cell,
+                 const Tokens &tokens)
+{
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QRectF place = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5);
+    painter.setPen(Qt::NoPen);
+    if ((isChosen || cell.isChanged) && !tokens.highContrast)
+        painter.setBrush(tokens.accentTint);
+    else if (isHovered && !tokens.highContrast)
+        painter.setBrush(tokens.hover);
+    else
+        painter.setBrush(Qt::NoBrush);
+    if (isChosen)
+        painter.setPen(QPen(tokens.accent, option.state.testFlag(QStyle::State_Active) ? 2 : 1));
+    else if (cell.isChanged && tokens.highContrast)
+        painter.setPen(QPen(tokens.accent, 1, Qt::DashLine));
+    painter.drawRoundedRect(place, 6, 6);
+}
+
 } // namespace
 
 WhoDelegate::WhoDelegate(const WhoModel &model, QObject *parent)
@@ -91,7 +113,7 @@ QSize WhoDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const int room = wordsOf(QRect(0, 0, width, 0)).width();
     return {width,
             heightOf(text, fontFor(wordRole(*cell)), room)
-                + heightOf(m_model.smallWord(*cell), fontFor(TextRole::Small), room) + 2 * above};
+                + heightOf(WhoModel::smallWord(*cell), fontFor(TextRole::Small), room) + 2 * above};
 }
 
 void WhoDelegate::paint(QPainter *painter,
@@ -134,28 +156,6 @@ void WhoDelegate::paint(QPainter *painter,
     painter->restore();
 }
 
-void WhoDelegate::paintGround(QPainter &painter,
-                              const QStyleOptionViewItem &option,
-                              const WhoCell &cell,
-                              const Tokens &tokens) const
-{
-    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-    const QRectF place = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5);
-    painter.setPen(Qt::NoPen);
-    if ((isChosen || cell.isChanged) && !tokens.highContrast)
-        painter.setBrush(tokens.accentTint);
-    else if (isHovered && !tokens.highContrast)
-        painter.setBrush(tokens.hover);
-    else
-        painter.setBrush(Qt::NoBrush);
-    if (isChosen)
-        painter.setPen(QPen(tokens.accent, option.state.testFlag(QStyle::State_Active) ? 2 : 1));
-    else if (cell.isChanged && tokens.highContrast)
-        painter.setPen(QPen(tokens.accent, 1, Qt::DashLine));
-    painter.drawRoundedRect(place, 6, 6);
-}
-
 void WhoDelegate::paintCell(QPainter &painter,
                             const QStyleOptionViewItem &option,
                             const WhoCell &cell,
@@ -180,7 +180,7 @@ void WhoDelegate::paintCell(QPainter &painter,
                words.adjusted(0, wordHeight, 0, 0),
                TextRole::Small,
                tokens.text2,
-               m_model.smallWord(cell));
+               WhoModel::smallWord(cell));
 }
 
 } // namespace Earshot

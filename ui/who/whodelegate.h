@@ -30,10 +30,6 @@ private:
                    const QStyleOptionViewItem &option,
                    const WhoCell &cell,
                    const Tokens &tokens) const;
-    void paintGround(QPainter &painter,
-                     const QStyleOptionViewItem &option,
-                     const WhoCell &cell,
-                     const Tokens &tokens) const;
 
     const WhoModel &m_model;
 };

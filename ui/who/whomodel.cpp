@@ -59,7 +59,7 @@ QModelIndex WhoModel::firstCell() const
     return {};
 }
 
-QString WhoModel::smallWord(const WhoCell &cell) const
+QString WhoModel::smallWord(const WhoCell &cell)
 {
     if (cell.isChanged)
         return tr("was %1", "a verdict, as in: was Yes")

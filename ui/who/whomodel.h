@@ -25,7 +25,7 @@ public:
     QModelIndex firstCell() const;
 
     //! The second line of a cell: how, or what it was before the changes that are tried out.
-    QString smallWord(const WhoCell &cell) const;
+    static QString smallWord(const WhoCell &cell);
     QString observerText(const WhoRow &row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
