@@ -82,6 +82,33 @@ void paintGround(QPainter &painter,
     painter.drawRoundedRect(place, 6, 6);
 }
 
+void paintCell(QPainter &painter,
+               const QStyleOptionViewItem &option,
+               const WhoCell &cell,
+               const Tokens &tokens)
+{
+    paintGround(painter, option, cell, tokens);
+    const QRect words = wordsOf(option.rect);
+    const TextRole role = wordRole(cell);
+    const QString word = verdictWord(cell.verdict, cell.comesWith);
+    const int wordHeight = heightOf(word, fontFor(role), words.width());
+    const int line = QFontMetrics(fontFor(role)).height();
+    const QRect mark(
+        option.rect.left() + inset, words.top() + (line - markSize()) / 2, markSize(), markSize());
+    paintMark(&painter,
+              QStyle::visualRect(option.direction, option.rect, mark),
+              markFor(cell.verdict, cell.comesWith),
+              tokens);
+    const bool isLoud = role == TextRole::SmallStrong;
+    paintWords(painter, option, words, role, isLoud ? tokens.text : tokens.text2, word);
+    paintWords(painter,
+               option,
+               words.adjusted(0, wordHeight, 0, 0),
+               TextRole::Small,
+               tokens.text2,
+               WhoModel::smallWord(cell));
+}
+
 } // namespace
 
 WhoDelegate::WhoDelegate(const WhoModel &model, QObject *parent)
@@ -154,33 +181,6 @@ void WhoDelegate::paint(QPainter *painter,
     painter->setPen(QPen(tokens.hair, 1));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
-}
-
-void WhoDelegate::paintCell(QPainter &painter,
-                            const QStyleOptionViewItem &option,
-                            const WhoCell &cell,
-                            const Tokens &tokens) const
-{
-    paintGround(painter, option, cell, tokens);
-    const QRect words = wordsOf(option.rect);
-    const TextRole role = wordRole(cell);
-    const QString word = verdictWord(cell.verdict, cell.comesWith);
-    const int wordHeight = heightOf(word, fontFor(role), words.width());
-    const int line = QFontMetrics(fontFor(role)).height();
-    const QRect mark(
-        option.rect.left() + inset, words.top() + (line - markSize()) / 2, markSize(), markSize());
-    paintMark(&painter,
-              QStyle::visualRect(option.direction, option.rect, mark),
-              markFor(cell.verdict, cell.comesWith),
-              tokens);
-    const bool isLoud = role == TextRole::SmallStrong;
-    paintWords(painter, option, words, role, isLoud ? tokens.text : tokens.text2, word);
-    paintWords(painter,
-               option,
-               words.adjusted(0, wordHeight, 0, 0),
-               TextRole::Small,
-               tokens.text2,
-               WhoModel::smallWord(cell));
 }
 
 } // namespace Earshot

@@ -6,8 +6,6 @@
 namespace Earshot {
 
 class WhoModel;
-struct Tokens;
-struct WhoCell;
 
 //! Paints titles, observers and cells: a mark, its word, and a small second line.
 class WhoDelegate : public QStyledItemDelegate
@@ -26,11 +24,6 @@ public:
     static int leastWidth();
 
 private:
-    void paintCell(QPainter &painter,
-                   const QStyleOptionViewItem &option,
-                   const WhoCell &cell,
-                   const Tokens &tokens) const;
-
     const WhoModel &m_model;
 };
 
