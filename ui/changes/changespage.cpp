@@ -170,16 +170,12 @@ void ChangesPage::fillChoices()
     }
 }
 
-Assessment ChangesPage::assessmentOf(CheckId check) const
-{
-    return check == now ? m_session.assessment() : m_session.assessmentAt(check);
-}
-
 void ChangesPage::compare()
 {
     const CheckId from = m_from->currentData().toLongLong();
     const CheckId to = m_to->currentData().toLongLong();
-    m_comparison->compare(m_session.catalogue(), assessmentOf(from), assessmentOf(to));
+    const auto asked = [](CheckId id) { return id == now ? std::nullopt : std::optional(id); };
+    m_comparison->compare(m_session.catalogue(), m_session.compared(asked(from), asked(to)));
     m_chart->setChart(
         stepChartOf(m_rows, m_session.assessment().headline, m_session.today(), {from, to}));
 }

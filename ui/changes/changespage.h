@@ -40,7 +40,6 @@ private:
     void refresh();
     void fillChoices();
     void compare();
-    Assessment assessmentOf(CheckId check) const;
 
     Session &m_session;
     QList<CheckRow> m_rows;

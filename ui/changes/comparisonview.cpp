@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "changes/comparisonview.h"
 
+#include "changes/causescard.h"
+#include "comparison/tally.h"
 #include "explain/marks.h"
 #include "parts/card.h"
 #include "parts/signs/icontext.h"
 #include "parts/textlabel.h"
 #include "wording/answerwords.h"
+#include "wording/causewords.h"
 #include "wording/changewords.h"
 #include "wording/verdictwords.h"
 
@@ -16,20 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Earshot {
 
 namespace {
-
-struct Said
-{
-    Verdict verdict = Verdict::NoWayFound;
-    bool comesWith = false;
-
-    QString word() const { return verdictWord(verdict, comesWith); }
-};
-
-Said saidIn(const Assessment &assessment, const QString &exposure, Verdict verdict)
-{
-    const Finding *finding = assessment.finding(exposure);
-    return {verdict, finding && finding->comesWith};
-}
 
 // "Yes → No way found", the arrow painted so that it follows the reading direction.
 QWidget *fromTo(const QString &from, const QString &to, QWidget *parent)
@@ -55,58 +44,118 @@ ComparisonView::ComparisonView(QWidget *parent)
     m_column->setSpacing(8);
 }
 
-void ComparisonView::compare(const Catalogue &catalogue,
-                             const Assessment &from,
-                             const Assessment &to)
+void ComparisonView::compare(const Catalogue &catalogue, const ComparedChecks &checks)
 {
     clearLayout(m_column);
     m_rows.clear();
-    const Comparison comparison = Earshot::compare(catalogue, from, to);
-    m_column->addWidget(
-        new TextLabel(comparisonSummary(comparison), TextRole::Body, Tone::Text, this));
-    m_column->addWidget(
-        new TextLabel(changeCountSentence(comparison), TextRole::Body, Tone::Quiet, this));
-    if (!comparison.verdicts.isEmpty())
-        addVerdicts(catalogue, comparison, from, to);
-    if (!comparison.answers.isEmpty())
-        addAnswers(catalogue, comparison);
+    addSentence(sideSentence(checks.from));
+    addSentence(notArchivedSentence(checks.from));
+    addSentence(sideSentence(checks.to));
+    addSentence(notArchivedSentence(checks.to));
+    m_causes = new CausesCard(catalogue, checks, this);
+    m_causes->setRoom(m_room);
+    m_column->addWidget(m_causes);
+    addSentence(interplaySentences(checks));
+    addVerdicts(catalogue, checks);
+
+    QStringList world;
+    for (const WorldChange &change : checks.world)
+        world.append(worldChangeSentence(catalogue, change));
+    addList(tr("What changed in the world"), world);
+    QStringList availability;
+    for (const AvailabilityChange &change : checks.availability)
+        availability.append(availabilitySentence(catalogue, change));
+    addList(tr("What can be done"), availability);
+    addAnswers(catalogue, checks);
+    QStringList reworded;
+    for (const Rewording &rewording : checks.rewordings)
+        reworded.append(rewordingSentence(catalogue, rewording));
+    addList(tr("Reworded since"), reworded);
 }
 
-void ComparisonView::addVerdicts(const Catalogue &catalogue,
-                                 const Comparison &comparison,
-                                 const Assessment &from,
-                                 const Assessment &to)
+void ComparisonView::addSentence(const QString &sentence)
 {
-    auto *card = new Card(this);
+    if (!sentence.isEmpty())
+        m_column->addWidget(new TextLabel(sentence, TextRole::Body, Tone::Text, this));
+}
+
+void ComparisonView::addVerdicts(const Catalogue &catalogue, const ComparedChecks &checks)
+{
+    auto *card = new Card;
+    bool isEmpty = true;
+    for (const ExposureComparison &exposure : checks.exposures) {
+        if (movedIn(exposure).total() == 0 && exposure.why.interplay != Interplay::Opposite)
+            continue;
+        card->addRow(makeVerdict(catalogue, checks, exposure));
+        isEmpty = false;
+    }
+    if (isEmpty) {
+        delete card;
+        return;
+    }
+    m_column->addSpacing(12);
+    m_column->addWidget(
+        new TextLabel(tr("Things that changed"), TextRole::Strong, Tone::Text, this));
     card->setAccessibleName(tr("Things that changed"));
-    for (const VerdictChange &change : comparison.verdicts) {
-        const Said before = saidIn(from, change.exposure, change.from);
-        const Said after = saidIn(to, change.exposure, change.to);
-        auto *line = new QWidget(card);
-        line->setAccessibleName(verdictChangeSentence(catalogue, change));
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(17, 10, 17, 10);
-        row->setSpacing(12);
-        row->addWidget(new MarkIcon(markFor(after.verdict, after.comesWith), 1.1, line));
-        auto *words = new QBoxLayout(QBoxLayout::LeftToRight);
-        const QString thing = exposureSentence(catalogue, change.exposure);
-        words->addWidget(new TextLabel(thing, TextRole::Medium, Tone::Text, line), 1);
-        words->addWidget(fromTo(before.word(), after.word(), line));
-        place(words);
-        m_rows.append(words);
-        row->addLayout(words, 1);
+    m_column->addWidget(card);
+}
+
+QWidget *ComparisonView::makeVerdict(const Catalogue &catalogue,
+                                     const ComparedChecks &checks,
+                                     const ExposureComparison &exposure)
+{
+    const Verdict before = exposure.fromThen.value_or(Verdict::NoWayFound);
+    const Verdict after = exposure.toThen.value_or(exposure.to);
+    auto *line = new QWidget;
+    line->setAccessibleName(exposureChangeSentence(catalogue, checks, exposure));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(17, 10, 17, 10);
+    row->setSpacing(12);
+    row->addWidget(new MarkIcon(markFor(after), 1.1, line), 0, Qt::AlignTop);
+    auto *words = new QBoxLayout(QBoxLayout::LeftToRight);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(new TextLabel(
+        exposureSentence(catalogue, exposure.exposure), TextRole::Medium, Tone::Text, line));
+    if (const QString why = whySentence(exposure.why); !why.isEmpty())
+        column->addWidget(new TextLabel(why, TextRole::Small, Tone::Quiet, line));
+    words->addLayout(column, 1);
+    words->addWidget(fromTo(exposure.fromThen ? verdictWord(before) : tr("Not known then"),
+                            verdictWord(after),
+                            line),
+                     0,
+                     Qt::AlignTop);
+    place(words);
+    m_rows.append(words);
+    row->addLayout(words, 1);
+    return line;
+}
+
+void ComparisonView::addList(const QString &heading, const QStringList &sentences)
+{
+    if (sentences.isEmpty())
+        return;
+    m_column->addSpacing(12);
+    m_column->addWidget(new TextLabel(heading, TextRole::Strong, Tone::Text, this));
+    auto *card = new Card(this);
+    card->setAccessibleName(heading);
+    for (const QString &sentence : sentences) {
+        auto *line = new TextLabel(sentence, TextRole::Body, Tone::Text, card);
+        line->setContentsMargins(17, 10, 17, 10);
         card->addRow(line);
     }
     m_column->addWidget(card);
 }
 
-void ComparisonView::addAnswers(const Catalogue &catalogue, const Comparison &comparison)
+void ComparisonView::addAnswers(const Catalogue &catalogue, const ComparedChecks &checks)
 {
+    if (checks.answers.isEmpty())
+        return;
     m_column->addSpacing(12);
     m_column->addWidget(new TextLabel(tr("What you said"), TextRole::Strong, Tone::Text, this));
     auto *card = new Card(this);
     card->setAccessibleName(tr("Answers that changed"));
-    for (const AnswerChange &change : comparison.answers) {
+    for (const AnswerChange &change : checks.answers) {
         const Setting *setting = catalogue.setting(change.setting);
         auto *line = new QWidget(card);
         line->setAccessibleName(answerChangeSentence(catalogue, change));
@@ -127,6 +176,8 @@ void ComparisonView::addAnswers(const Catalogue &catalogue, const Comparison &co
 void ComparisonView::setRoom(Room room)
 {
     m_room = room;
+    if (m_causes)
+        m_causes->setRoom(room);
     for (QBoxLayout *row : std::as_const(m_rows))
         place(row);
 }

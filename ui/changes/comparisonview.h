@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "assessment/comparison.h"
-#include "catalogue/catalogue.h"
+#include "comparison/comparedchecks.h"
 #include "parts/pagescroll.h"
 
 #include <QWidget>
@@ -12,7 +11,11 @@ class QVBoxLayout;
 
 namespace Earshot {
 
-//! What differs between two checks: the verdicts, then the answers.
+class Card;
+class CausesCard;
+
+//! What differs between two checks and why: what was said then and what today's rules say, the
+//! five causes, the verdicts, what can be had, and the answers.
 class ComparisonView : public QWidget
 {
     Q_OBJECT
@@ -20,18 +23,22 @@ class ComparisonView : public QWidget
 public:
     explicit ComparisonView(QWidget *parent = nullptr);
 
-    void compare(const Catalogue &catalogue, const Assessment &from, const Assessment &to);
+    void compare(const Catalogue &catalogue, const ComparedChecks &checks);
     void setRoom(Room room);
 
 private:
-    void addVerdicts(const Catalogue &catalogue,
-                     const Comparison &comparison,
-                     const Assessment &from,
-                     const Assessment &to);
-    void addAnswers(const Catalogue &catalogue, const Comparison &comparison);
+    void addSentence(const QString &sentence);
+    void addVerdicts(const Catalogue &catalogue, const ComparedChecks &checks);
+    QWidget *makeVerdict(const Catalogue &catalogue,
+                         const ComparedChecks &checks,
+                         const ExposureComparison &exposure);
+    void addAnswers(const Catalogue &catalogue, const ComparedChecks &checks);
+    //! One card of sentences under a heading; nothing where there are none.
+    void addList(const QString &heading, const QStringList &sentences);
     void place(QBoxLayout *row) const;
 
     QVBoxLayout *m_column;
+    CausesCard *m_causes = nullptr;
     QList<QBoxLayout *> m_rows;
     Room m_room = Room::Full;
 };
