@@ -39,6 +39,7 @@ class tst_CheckRows : public QObject
     Q_OBJECT
 
 private slots:
+    void worldChangesHaveLettersInTheirOrder();
     void initTestCase() { installTranslations(); }
     void theSentenceGivesTodayAndTheFirstCheck();
     void aHalfDoneCheckIsNoPointOfTheLine();
@@ -111,6 +112,38 @@ void tst_CheckRows::checksOfOneDayHaveDifferentNames()
                           u"3 November 2026, full check"_s,
                           u"24 November 2026, quick check, number 1"_s,
                           u"24 November 2026, quick check, number 2"_s}));
+}
+
+void tst_CheckRows::worldChangesHaveLettersInTheirOrder()
+{
+    CatalogueContent content;
+    Setting setting;
+    setting.id = u"rcs"_s;
+    setting.name = u"RCS Messaging"_s;
+    content.settings = {setting};
+    Rule rule;
+    rule.id = u"r"_s;
+    rule.setting = u"rcs"_s;
+    rule.validity.from = QDate(2026, 5, 11);
+    content.rules = {rule};
+    Remediation change;
+    change.id = u"adp"_s;
+    change.title = u"Turn it on"_s;
+    change.availability = {{.validity = {.from = QDate(2025, 2, 21)}, .otherwise = u"Gone."_s}};
+    content.remediations = {change};
+    const Catalogue catalogue(content, {});
+    CheckRow early;
+    early.asOf = QDate(2025, 1, 15);
+    const QList<ChartMark> marks = worldMarks(catalogue, {early}, QDate(2026, 11, 24));
+    QCOMPARE(marks.size(), 2);
+    QCOMPARE(marks.at(0).letter, u"A"_s);
+    QCOMPARE(marks.at(0).words, u"21 February 2025: Turn it on"_s);
+    QCOMPARE(marks.at(1).letter, u"B"_s);
+    QCOMPARE(marks.at(1).date, QDate(2026, 5, 11));
+    QCOMPARE(marks.at(1).words, u"11 May 2026: RCS Messaging"_s);
+
+    early.asOf = QDate(2026, 6, 1); // behind both of them
+    QVERIFY(worldMarks(catalogue, {early}, QDate(2026, 11, 24)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_CheckRows)

@@ -33,6 +33,7 @@ ChangesPage::ChangesPage(Session &session, QWidget *parent)
     , m_empty(new TextLabel({}, TextRole::Body, Tone::Quiet))
     , m_sentence(new TextLabel({}, TextRole::Body, Tone::Quiet))
     , m_chart(new StepChartView)
+    , m_legend(new TextLabel({}, TextRole::Small, Tone::Quiet))
     , m_from(new QComboBox)
     , m_to(new QComboBox)
     , m_comparison(new ComparisonView)
@@ -101,6 +102,7 @@ QWidget *ChangesPage::makeChart()
     words->setWords(tr("%1  old checks counted again with today's rules").arg(name), {name});
     card->column()->addWidget(words);
     card->column()->addWidget(m_chart);
+    card->column()->addWidget(m_legend);
     return card;
 }
 
@@ -176,8 +178,16 @@ void ChangesPage::compare()
     const CheckId to = m_to->currentData().toLongLong();
     const auto asked = [](CheckId id) { return id == now ? std::nullopt : std::optional(id); };
     m_comparison->compare(m_session.catalogue(), m_session.compared(asked(from), asked(to)));
-    m_chart->setChart(
-        stepChartOf(m_rows, m_session.assessment().headline, m_session.today(), {from, to}));
+    StepChart chart
+        = stepChartOf(m_rows, m_session.assessment().headline, m_session.today(), {from, to});
+    chart.marks = worldMarks(m_session.catalogue(), m_rows, m_session.today());
+    QStringList legend;
+    for (const ChartMark &mark : std::as_const(chart.marks))
+        legend.append(tr("%1  %2", "a letter on the chart and what it stands for")
+                          .arg(mark.letter, mark.words));
+    m_legend->setWords(legend.join(u"   "_s));
+    setShown(m_legend, !legend.isEmpty());
+    m_chart->setChart(chart);
 }
 
 } // namespace Earshot

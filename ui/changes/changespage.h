@@ -49,6 +49,7 @@ private:
     TextLabel *m_empty;
     TextLabel *m_sentence;
     StepChartView *m_chart;
+    TextLabel *m_legend;
     QComboBox *m_from;
     QComboBox *m_to;
     ComparisonView *m_comparison;

@@ -18,6 +18,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ChangesPage)
 };
 
+constexpr qsizetype lettersThere = 26;
+
+//! What a change of the world is about, in a name that stands on the phone.
+QString subjectOf(const Catalogue &catalogue, const WorldChange &change)
+{
+    if (const Remediation *remediation = catalogue.remediation(change.remediation))
+        return remediation->title;
+    const auto rule = std::ranges::find(catalogue.rules(), change.rule, &Rule::id);
+    const Setting *setting
+        = rule == catalogue.rules().cend() ? nullptr : catalogue.setting(rule->setting);
+    return setting ? setting->name : QString();
+}
+
 } // namespace
 
 QList<CheckRow> checkRows(const Session &session)
@@ -65,6 +78,31 @@ QString checkName(const QList<CheckRow> &rows, const CheckRow &row)
     const QString kind = uncapitalised(checkKindName(row.kind));
     return isOneOfItsKind ? Words::tr("%1, %2").arg(date, kind)
                           : Words::tr("%1, %2, number %3").arg(date, kind).arg(place);
+}
+
+QList<ChartMark>
+worldMarks(const Catalogue &catalogue, const QList<CheckRow> &rows, const QDate &today)
+{
+    const QList<CheckRow> finished = finishedRows(rows);
+    QMap<QDate, QStringList> subjects;
+    if (finished.isEmpty())
+        return {};
+    const QList<WorldChange> changes = worldChanges(catalogue, finished.constFirst().asOf, today);
+    for (const WorldChange &change : changes) {
+        QStringList &names = subjects[change.on];
+        const QString name = subjectOf(catalogue, change);
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    QList<ChartMark> marks;
+    for (auto it = subjects.cbegin(); it != subjects.cend() && marks.size() < lettersThere; ++it) {
+        const QChar letter(u'A' + static_cast<int>(marks.size()));
+        marks.append({it.key(),
+                      QString(letter),
+                      Words::tr("%1: %2", "a date and what it was about")
+                          .arg(dateText(it.key()), joinedByAnd(*it))});
+    }
+    return marks;
 }
 
 StepChart stepChartOf(const QList<CheckRow> &rows,

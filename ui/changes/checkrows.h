@@ -25,6 +25,11 @@ QList<CheckRow> finishedRows(const QList<CheckRow> &rows);
 //! where that is not enough.
 QString checkName(const QList<CheckRow> &rows, const CheckRow &row);
 
+//! A mark for each day between the first of \a rows and \a today on which the world changed, with
+//! letters from A on.
+QList<ChartMark>
+worldMarks(const Catalogue &catalogue, const QList<CheckRow> &rows, const QDate &today);
+
 //! The line through the finished checks up to \a today. Where \a now is not what the last check
 //! said, it gets a point of its own. The checks in \a compared have filled dots.
 StepChart stepChartOf(const QList<CheckRow> &rows,

@@ -182,6 +182,25 @@ void paintDates(QPainter &painter, const Plot &plot, const Tokens &tokens, const
     }
 }
 
+// A dashed line for each day on which the world changed, its letter in a box at the top.
+void paintMarks(QPainter &painter, const Plot &plot, const Tokens &tokens, const StepChart &chart)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double side = metrics.height() * 1.2;
+    for (const ChartMark &mark : chart.marks) {
+        const double x = plot.x(mark.date);
+        const double top = plot.area().top();
+        painter.setPen(QPen(tokens.text3, 1, Qt::DashLine));
+        painter.drawLine(plot.seen(QPointF(x, top)), plot.seen(QPointF(x, plot.area().bottom())));
+        const QRectF box = plot.seen(QRectF(x - side / 2, top - side, side, side));
+        painter.setPen(QPen(tokens.border, 1));
+        painter.setBrush(tokens.card);
+        painter.drawRoundedRect(box, 4, 4);
+        painter.setPen(tokens.text);
+        painter.drawText(box, Qt::AlignCenter, mark.letter);
+    }
+}
+
 void paintLine(QPainter &painter, const Plot &plot, const Tokens &tokens, const StepChart &chart)
 {
     QPainterPath line(plot.seen(QPointF(plot.pointX(0), plot.y(chart.points.constFirst().count))));
@@ -245,6 +264,7 @@ void paintStepChart(QPainter &painter,
         rect, QFontMetricsF(painter.font()), chart, painter.layoutDirection() == Qt::RightToLeft);
     paintFrame(painter, plot, tokens, chart);
     paintDates(painter, plot, tokens, chart);
+    paintMarks(painter, plot, tokens, chart);
     paintLine(painter, plot, tokens, chart);
     paintDots(painter, plot, tokens, chart);
     painter.restore();
@@ -257,8 +277,12 @@ QString stepChartText(const StepChart &chart)
         //: One check of a list: how many things were not ruled out, and when.
         parts.append(Words::tr("%1 on %2").arg(QString::number(point.count), dateText(point.date)));
     }
-    return Words::tr("Things not ruled out, of %1: %2.")
-        .arg(QString::number(chart.of), joinedByAnd(parts));
+    QStringList sentences{Words::tr("Things not ruled out, of %1: %2.")
+                              .arg(QString::number(chart.of), joinedByAnd(parts))};
+    for (const ChartMark &mark : chart.marks)
+        sentences.append(
+            Words::tr("The world changed on %1.", "a date and what it was about").arg(mark.words));
+    return joinedSentences(sentences);
 }
 
 } // namespace Earshot

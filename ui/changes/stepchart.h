@@ -20,10 +20,19 @@ struct StepPoint
     bool chosen = false; //!< One of the two compared; its dot is filled.
 };
 
+//! A day on which the world changed, with the letter that stands on the chart.
+struct ChartMark
+{
+    QDate date;
+    QString letter;
+    QString words; //!< For the legend and for a screen reader: "11 May 2026: RCS Messaging".
+};
+
 //! How many things were not ruled out, from check to check.
 struct StepChart
 {
     QList<StepPoint> points; //!< Oldest first, at least two.
+    QList<ChartMark> marks;  //!< In the order of their dates.
     int of = 0;              //!< All things; the upper line.
     QDate until;             //!< Where the line ends; not before the last point.
 };
