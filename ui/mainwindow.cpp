@@ -6,6 +6,7 @@
 #include "parts/inlinemessage.h"
 #include "preview/previewdialog.h"
 #include "preview/printing.h"
+#include "session/running.h"
 #include "style/type.h"
 #include "window/aboutdialog.h"
 #include "window/filechoice.h"
@@ -216,7 +217,8 @@ void MainWindow::startCheck(CheckKind suggested)
 void MainWindow::savePdf()
 {
     const PaperContent content = makePaperContent(
-        m_session->catalogue(), makeReport(m_session->catalogue(), m_session->assessment()));
+        m_session->catalogue(),
+        datedReport(m_session->catalogue(), m_session->assessment(), m_session->log()));
     const Result<QString> path = Earshot::savePdf(content, usualPaperSize(), this);
     if (!path)
         m_failure->say(tr("The PDF was not saved"), path.error().what, tr("Close"));

@@ -7,6 +7,7 @@
 #include "parts/pagescroll.h"
 #include "parts/signs/icontext.h"
 #include "parts/signs/progressline.h"
+#include "session/running.h"
 #include "wording/datewords.h"
 #include "wording/sentences.h"
 #include "wording/stepwords.h"
@@ -50,15 +51,15 @@ QString namesOf(const Catalogue &catalogue, const QStringList &settings)
     return joinedByAnd(names);
 }
 
-void addDate(QVBoxLayout *words, const Session &session, const RunningOut &date, QWidget *parent)
+void addDate(QVBoxLayout *words, const Session &session, const RunningDate &date, QWidget *parent)
 {
-    const Setting *setting = session.catalogue().setting(date.setting);
+    const Catalogue &catalogue = session.catalogue();
     words->addWidget(
-        new TextLabel(setting ? setting->name : QString(), TextRole::Strong, Tone::Text, parent));
+        new TextLabel(runningTitle(catalogue, date), TextRole::Strong, Tone::Text, parent));
     words->addWidget(new TextLabel(
-        runningOutSentence(session.catalogue(), date), TextRole::Small, Tone::Quiet, parent));
+        runningSentence(catalogue, date, session.today()), TextRole::Small, Tone::Quiet, parent));
     const qint64 all = date.since.daysTo(date.until);
-    if (all <= 0)
+    if (all <= 0 || date.isOver(session.today()))
         return;
     const qint64 day = qBound<qint64>(0, date.since.daysTo(session.today()), all);
     const QString text = NoticeCards::tr("day %1 of %2").arg(day).arg(all);
@@ -89,8 +90,10 @@ void NoticeCards::update(const Session &session)
         = staleSettings(session.catalogue(), session.answers(), session.today());
     if (!stale.isEmpty())
         m_row->addWidget(makeStaleCard(session, stale), 1);
-    if (!session.assessment().dates.isEmpty())
-        m_row->addWidget(makeDatesCard(session), 1);
+    const QList<RunningDate> dates
+        = runningDates(session.catalogue(), session.assessment(), session.log());
+    if (!dates.isEmpty())
+        m_row->addWidget(makeDatesCard(session, dates), 1);
     setShown(this, m_row->count() > 0);
 }
 
@@ -120,13 +123,15 @@ QWidget *NoticeCards::makeStaleCard(const Session &session, const QStringList &s
     return card;
 }
 
-QWidget *NoticeCards::makeDatesCard(const Session &session)
+QWidget *NoticeCards::makeDatesCard(const Session &session, const QList<RunningDate> &dates)
 {
     auto *card = new Card(this);
     QVBoxLayout *words = columnBesideIcon(card, u"calendar"_s);
-    const QList<RunningOut> dates = session.assessment().dates.mid(0, datesShown);
-    for (const RunningOut &date : dates)
+    for (const RunningDate &date : dates.first(std::min(datesShown, dates.size())))
         addDate(words, session, date, card);
+    auto *remind = makeButton(tr("Remind me…"), ButtonVariant::Link, card);
+    words->addLayout(makeLinkRow({remind}));
+    connect(remind, &QPushButton::clicked, this, &NoticeCards::remindersWanted);
     return card;
 }
 
