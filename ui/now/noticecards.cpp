@@ -59,7 +59,7 @@ void addDate(QVBoxLayout *words, const Session &session, const RunningDate &date
     words->addWidget(new TextLabel(
         runningSentence(catalogue, date, session.today()), TextRole::Small, Tone::Quiet, parent));
     const qint64 all = date.since.daysTo(date.until);
-    if (all <= 0 || date.isOver(session.today()))
+    if (all <= 0 || date.kind == RunningKind::Accepted)
         return;
     const qint64 day = qBound<qint64>(0, date.since.daysTo(session.today()), all);
     const QString text = NoticeCards::tr("day %1 of %2").arg(day).arg(all);
@@ -106,17 +106,15 @@ QWidget *NoticeCards::makeStaleCard(const Session &session, const QStringList &s
 {
     auto *card = new Card(this);
     QVBoxLayout *words = columnBesideIcon(card, u"recheck"_s);
-    words->addWidget(
-        new TextLabel(tr("%n answer(s) need a new look", nullptr, static_cast<int>(stale.size())),
-                      TextRole::Strong,
-                      Tone::Text,
-                      card));
+    words->addWidget(new TextLabel(
+        tr("Re-check %n setting(s), about %1", nullptr, static_cast<int>(stale.size()))
+            .arg(minutesText(minutesFor(session.catalogue(), stale))),
+        TextRole::Strong,
+        Tone::Text,
+        card));
     words->addWidget(
         new TextLabel(namesOf(session.catalogue(), stale), TextRole::Small, Tone::Quiet, card));
-    auto *look
-        = makeButton(tr("Look again, %1").arg(minutesText(minutesFor(session.catalogue(), stale))),
-                     ButtonVariant::Link,
-                     card);
+    auto *look = makeButton(tr("Look again"), ButtonVariant::Link, card);
     look->setEnabled(!session.isReadOnly());
     words->addLayout(makeLinkRow({look}));
     connect(look, &QPushButton::clicked, this, &NoticeCards::recheckWanted);
@@ -127,8 +125,10 @@ QWidget *NoticeCards::makeDatesCard(const Session &session, const QList<RunningD
 {
     auto *card = new Card(this);
     QVBoxLayout *words = columnBesideIcon(card, u"calendar"_s);
-    for (const RunningDate &date : dates.first(std::min(datesShown, dates.size())))
+    for (const RunningDate &date : dates.first(std::min(datesShown, dates.size()))) {
         addDate(words, session, date, card);
+        words->addSpacing(8);
+    }
     auto *remind = makeButton(tr("Remind me…"), ButtonVariant::Link, card);
     words->addLayout(makeLinkRow({remind}));
     connect(remind, &QPushButton::clicked, this, &NoticeCards::remindersWanted);
