@@ -8,6 +8,7 @@
 #include "parts/signs/icontext.h"
 #include "parts/signs/progressline.h"
 #include "session/running.h"
+#include "session/shelflife.h"
 #include "wording/datewords.h"
 #include "wording/sentences.h"
 #include "wording/stepwords.h"
@@ -87,7 +88,7 @@ void NoticeCards::update(const Session &session)
 {
     clearLayout(m_row);
     const QStringList stale
-        = staleSettings(session.catalogue(), session.answers(), session.today());
+        = settingsToRecheck(session.catalogue(), session.log(), session.today());
     if (!stale.isEmpty())
         m_row->addWidget(makeStaleCard(session, stale), 1);
     const QList<RunningDate> dates

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "window/reminderdialog.h"
 
-#include "answers/questionnaire.h"
 #include "commandline/files.h"
 #include "paper/reminders.h"
 #include "parts/button.h"
 #include "parts/textlabel.h"
 #include "session/running.h"
+#include "session/shelflife.h"
 #include "wording/datewords.h"
 #include "wording/sentences.h"
 
@@ -63,7 +63,7 @@ static QList<CalendarEntry> remindersOf(const Session &session)
     const QList<RunningDate> dates
         = runningDates(session.catalogue(), session.assessment(), session.log());
     const QDate today = session.today();
-    return reminders(dates, nextStaleDay(session.catalogue(), session.answers(), today), today);
+    return reminders(dates, nextRecheckDay(session.catalogue(), session.log(), today), today);
 }
 
 Result<QString> saveReminders(const Session &session, QWidget *parent)
