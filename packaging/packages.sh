@@ -10,7 +10,7 @@ build_packages=(
 run_packages=(libqt6svg6 libqt6printsupport6 fonts-dejavu-core)
 test_packages=(
     librapidcheck-dev xvfb openbox xdotool x11-utils imagemagick
-    poppler-utils qpdf sqlite3 strace
+    poppler-utils qpdf python3-icalendar sqlite3 strace
 )
 long_packages=(clang clang-tidy clang-format-14 clazy)
 

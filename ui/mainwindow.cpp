@@ -6,9 +6,11 @@
 #include "parts/inlinemessage.h"
 #include "preview/previewdialog.h"
 #include "preview/printing.h"
+#include "session/running.h"
 #include "style/type.h"
 #include "window/aboutdialog.h"
 #include "window/filechoice.h"
+#include "window/reminderdialog.h"
 #include "window/sidebar.h"
 #include "wizard/checkdialog.h"
 
@@ -100,6 +102,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
                         tr("You can look and print. Nothing will be changed."));
     connect(m_session.get(), &Session::assessmentChanged, this, &MainWindow::refresh);
     connect(m_session.get(), &Session::decisionsChanged, this, &MainWindow::refresh);
+    connect(m_session.get(), &Session::guidesChanged, m_pages, &PageStack::markStale);
     connect(m_session.get(), &Session::failed, this, [this](const Error &error) {
         m_failure->say(tr("This was not saved"), error.what, tr("Close"));
     });
@@ -121,6 +124,7 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::checkWanted, this, &MainWindow::startCheck);
     connect(m_pages, &PageStack::printWanted, this, [this] { print(ReportKind::Summary); });
     connect(m_pages, &PageStack::worksheetWanted, this, [this] { print(ReportKind::Worksheet); });
+    connect(m_pages, &PageStack::remindersWanted, this, &MainWindow::remind);
     connect(m_pages, &PageStack::openWanted, this, &MainWindow::openFile);
     connect(m_pages, &PageStack::claimsPaperWanted, this, [this] {
         printPaper(makeClaimsPaper(m_session->catalogue(), m_session->today()));
@@ -216,12 +220,22 @@ void MainWindow::startCheck(CheckKind suggested)
 void MainWindow::savePdf()
 {
     const PaperContent content = makePaperContent(
-        m_session->catalogue(), makeReport(m_session->catalogue(), m_session->assessment()));
+        m_session->catalogue(),
+        datedReport(m_session->catalogue(), m_session->assessment(), m_session->log()));
     const Result<QString> path = Earshot::savePdf(content, usualPaperSize(), this);
     if (!path)
         m_failure->say(tr("The PDF was not saved"), path.error().what, tr("Close"));
     else if (!path->isEmpty())
         m_news->say(tr("The PDF is saved. Other people may find it."), *path, tr("Close"));
+}
+
+void MainWindow::remind()
+{
+    const Result<QString> path = saveReminders(*m_session, this);
+    if (!path)
+        m_failure->say(tr("The dates were not saved"), path.error().what, tr("Close"));
+    else if (!path->isEmpty())
+        m_news->say(tr("The dates are saved. Other people may find the file."), *path, tr("Close"));
 }
 
 void MainWindow::print(ReportKind kind)

@@ -43,6 +43,7 @@ public:
     //! Goes on with a half-done check, or offers a new one.
     void startCheck(CheckKind suggested = CheckKind::Quick);
     void savePdf();
+    void remind(); //!< Offers the dates to come as a file for a calendar.
     void print(ReportKind kind);
     void printPaper(const PaperContent &content);
     void openFile();

@@ -31,7 +31,9 @@ struct Answers
     QMap<QString, QStringList> context; //!< Possible values; for "devices" the list itself.
     QMap<QString, Rating> worries;      //!< A missing one counts as Rating::ABit.
     QDate asOf;                         //!< Only from a file that names it.
-    QStringList askAgain; //!< Settings whose question means something else since it was answered.
+    //! Settings whose question means something else since it was answered, or whose answer is from
+    //! before a new major iOS.
+    QStringList askAgain;
 
     bool operator==(const Answers &other) const = default;
     Rating rating(const QString &worry) const { return worries.value(worry, Rating::ABit); }

@@ -74,6 +74,12 @@ QList<const Setting *> decidersFirst(QList<const Setting *> asked)
     return ordered;
 }
 
+//! The last day on which \a answer needs no new look; invalid where it never does.
+QDate freshUntil(const Setting &setting, const Answer &answer)
+{
+    return setting.freshMonths > 0 ? answer.looked.addMonths(setting.freshMonths) : QDate();
+}
+
 } // namespace
 
 QString token(CheckKind kind)
@@ -132,15 +138,29 @@ QStringList staleSettings(const Catalogue &catalogue, const Answers &answers, co
         if (answers.askAgain.contains(setting.id))
             stale.append(setting.id);
         const auto answer = answers.settings.constFind(setting.id);
-        if (answer == answers.settings.cend())
+        if (answer == answers.settings.cend() || answers.askAgain.contains(setting.id))
             continue;
-        const bool old = setting.freshMonths > 0 && answer->looked.isValid()
-                         && answer->looked.addMonths(setting.freshMonths) < today;
+        const QDate last = freshUntil(setting, *answer);
+        const bool old = last.isValid() && last < today;
         const bool ranOut = setting.expiry && hasRunOut(*setting.expiry, *answer, today);
         if (old || ranOut)
             stale.append(setting.id);
     }
     return stale;
+}
+
+QDate nextStaleDay(const Catalogue &catalogue, const Answers &answers, const QDate &today)
+{
+    QDate next;
+    for (const Setting &setting : catalogue.settings()) {
+        const auto answer = answers.settings.constFind(setting.id);
+        if (answer == answers.settings.cend() || isNotAsked(catalogue, answers, setting))
+            continue;
+        const QDate last = freshUntil(setting, *answer);
+        if (last.isValid() && last >= today && (!next.isValid() || last < next))
+            next = last;
+    }
+    return next.isValid() ? next.addDays(1) : QDate();
 }
 
 int minutesFor(const Catalogue &catalogue, const QStringList &settings)

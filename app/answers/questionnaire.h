@@ -22,9 +22,13 @@ QStringList settingsToAsk(const Catalogue &catalogue,
                           CheckKind kind,
                           const QDate &today);
 
-//! Settings whose answer is older than it stays fresh, has run out by now, or was given to a
-//! question that means something else since.
+//! Settings whose answer is older than it stays fresh, has run out by now, was given to a question
+//! that means something else since, or before a new major iOS.
 QStringList staleSettings(const Catalogue &catalogue, const Answers &answers, const QDate &today);
+
+//! The first day after \a today on which one more answer is older than it stays fresh; invalid
+//! where none will be.
+QDate nextStaleDay(const Catalogue &catalogue, const Answers &answers, const QDate &today);
 
 //! How long asking \a settings takes, in whole minutes, at least 1.
 int minutesFor(const Catalogue &catalogue, const QStringList &settings);

@@ -45,6 +45,29 @@ constexpr std::array skipReasons{
     Spelling{SkipReason::TooMuch, "too-much"_L1},
 };
 
+QList<int> majorsOf(const QStringList &systems)
+{
+    QList<int> majors;
+    for (const QString &system : systems)
+        majors.append(system.section(u'.', 0, 0).toInt());
+    return majors;
+}
+
+//! True where every system that \a now may be has a higher major number than any in \a before.
+bool isNewerSystem(const QStringList &now, const QStringList &before)
+{
+    return !now.isEmpty() && !before.isEmpty()
+           && std::ranges::min(majorsOf(now)) > std::ranges::max(majorsOf(before));
+}
+
+void askAllAgain(Answers &answers)
+{
+    for (auto answer = answers.settings.cbegin(); answer != answers.settings.cend(); ++answer) {
+        if (!answers.askAgain.contains(answer.key()))
+            answers.askAgain.append(answer.key());
+    }
+}
+
 } // namespace
 
 QString token(RecordSubject subject)
@@ -99,6 +122,10 @@ std::optional<EditReason> editReasonFromToken(const QString &text)
 
 void apply(const AnswerRecord &record, Answers &answers)
 {
+    if (record.subject == RecordSubject::Context && record.name == u"ios"_s
+        && isNewerSystem(record.values, answers.context.value(record.name)))
+        askAllAgain(answers);
+
     const bool empty = record.values.isEmpty();
     switch (record.subject) {
     case RecordSubject::Setting:

@@ -100,7 +100,7 @@ struct Log
     bool operator==(const Log &other) const = default;
 };
 
-//! Takes \a record over into \a answers.
+//! Takes \a record over into \a answers. A new major iOS makes every answer one to look at again.
 void apply(const AnswerRecord &record, Answers &answers);
 //! The current state: the last entry of each name.
 Answers currentAnswers(const Log &log);

@@ -134,6 +134,8 @@ Report makeReport(const Catalogue &catalogue, const Assessment &assessment, Repo
     report.worries = worriesOf(catalogue, assessment);
     report.plan = planOf(assessment.plan);
     report.answers = answersOf(catalogue, assessment);
+    for (const RunningOut &date : assessment.dates)
+        report.dates.append({RunningKind::Answer, date.setting, {}, date.since, date.until});
     report.worksheet = settingsToAsk(catalogue, {}, CheckKind::Full, assessment.asOf);
     return report;
 }

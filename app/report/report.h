@@ -4,6 +4,7 @@
 #include "assessment/assessment.h"
 #include "catalogue/catalogue.h"
 #include "report/exposuretable.h"
+#include "report/runningdate.h"
 
 #include <QList>
 #include <QStringList>
@@ -60,7 +61,8 @@ struct Report
     QList<ReportWorry> worries;  //!< The heaviest first, then in model order.
     QList<ReportPlanGroup> plan; //!< Groups with something in them, in printed order.
     QList<ReportAnswerGroup> answers;
-    QStringList worksheet; //!< Settings to look up, for ReportKind::Worksheet.
+    QList<RunningDate> dates; //!< Soonest first; of answers alone unless somebody adds to them.
+    QStringList worksheet;    //!< Settings to look up, for ReportKind::Worksheet.
 };
 
 Report makeReport(const Catalogue &catalogue,

@@ -169,6 +169,21 @@ bool Session::setPlan(const QStringList &changes)
     return decide(planEntries(m_log.decisions, changes, m_clock()));
 }
 
+bool Session::accept(const QString &setting, AcceptReason reason, const QDate &until)
+{
+    return decide({{.kind = DecisionKind::Accept,
+                    .name = setting,
+                    .until = until,
+                    .reason = reason,
+                    .saidAt = m_clock()}});
+}
+
+bool Session::takeBackAcceptance(const QString &setting)
+{
+    return decide(
+        {{.kind = DecisionKind::Accept, .name = setting, .isOn = false, .saidAt = m_clock()}});
+}
+
 bool Session::decide(const QList<DecisionRecord> &entries)
 {
     if (!succeeded(m_store.append(entries)))

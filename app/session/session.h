@@ -78,6 +78,9 @@ public:
 
     //! Makes \a changes (remediation ids) what the person means to do; true once it is on the disk.
     bool setPlan(const QStringList &changes);
+    //! Leaves \a setting as it is up to \a until, or without an end; no verdict changes by it.
+    bool accept(const QString &setting, AcceptReason reason, const QDate &until);
+    bool takeBackAcceptance(const QString &setting);
 
     bool canUndo() const { return !m_undoable.isEmpty(); }
     //! Takes back what was last recorded outside a check, with an entry of its own for each.

@@ -265,10 +265,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) need a new look</source>
+        <source>Re-check %n setting(s), about %1</source>
         <translation>
-            <numerusform>%n answer need a new look</numerusform>
-            <numerusform>%n answers need a new look</numerusform>
+            <numerusform>Re-check %n setting, about %1</numerusform>
+            <numerusform>Re-check %n settings, about %1</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,8 @@ private slots:
     void answersGrowOldByTheirMonths();
     void valueThatRanOutIsLookedAtAgain_data();
     void valueThatRanOutIsLookedAtAgain();
+    void nextDayOfAnOldAnswerIsKnown();
+    void olderSystemAsksForANewLook();
     void recheckLeavesOutWhatIsNotAsked();
     void minutesAreRoundedAndNeverNone_data();
     void minutesAreRoundedAndNeverNone();
@@ -213,6 +215,29 @@ void tst_Questionnaire::valueThatRanOutIsLookedAtAgain()
     answers.settings[u"a"_s] = {{value}, since, looked};
     QCOMPARE(staleSettings(builder.build(), answers, today),
              stale ? QStringList{u"a"_s} : QStringList());
+}
+
+void tst_Questionnaire::nextDayOfAnOldAnswerIsKnown()
+{
+    // Six months after 24 May is today, the last fresh day; b is old already and c has no day.
+    const Catalogue catalogue = withQuestions(u"a b c d"_s);
+    Answers answers = answersOf(catalogue, u"a=on b=on c=on d=on"_s);
+    answers.settings[u"b"_s].looked = QDate(2026, 5, 23);
+    QCOMPARE(nextStaleDay(catalogue, answers, today), QDate());
+    answers.settings[u"a"_s].looked = QDate(2026, 7, 1);
+    QCOMPARE(nextStaleDay(catalogue, answers, today), QDate(2027, 1, 2));
+    answers.settings[u"d"_s].looked = QDate(2026, 5, 24);
+    QCOMPARE(nextStaleDay(catalogue, answers, today), QDate(2026, 11, 25));
+}
+
+void tst_Questionnaire::olderSystemAsksForANewLook()
+{
+    const Catalogue catalogue = withQuestions(u"a b"_s);
+    Answers answers = answersOf(catalogue, u"a=on b=on"_s);
+    answers.askAgain = {u"a"_s};
+    answers.settings[u"a"_s].looked = QDate(2025, 1, 1);
+    QCOMPARE(staleSettings(catalogue, answers, today), QStringList{u"a"_s});
+    QCOMPARE(answers.settings.value(u"a"_s).values, QStringList{u"on"_s});
 }
 
 void tst_Questionnaire::recheckLeavesOutWhatIsNotAsked()

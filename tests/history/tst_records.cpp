@@ -64,6 +64,8 @@ private slots:
     void theEndOfACheck_data();
     void theEndOfACheck();
     void aCheckThatIsNotThereGivesNoAnswers();
+    void aNewMajorSystemAsksForANewLook_data();
+    void aNewMajorSystemAsksForANewLook();
     void theLastRecordIsFoundBySubjectAndName();
 };
 
@@ -186,6 +188,48 @@ void tst_Records::aCheckThatIsNotThereGivesNoAnswers()
     builder.say({}, u"on"_s, 1);
 
     QCOMPARE(answersAtEndOf(builder.log(), 7), Answers());
+}
+
+void tst_Records::aNewMajorSystemAsksForANewLook_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("asks");
+
+    QTest::newRow("the next major iOS") << u"18"_s << u"26"_s << true;
+    QTest::newRow("a later one of the same") << u"26"_s << u"26.5"_s << false;
+    QTest::newRow("the next one after a later one") << u"26.5"_s << u"27"_s << true;
+    QTest::newRow("an older one") << u"26"_s << u"18"_s << false;
+    QTest::newRow("the same again") << u"26"_s << u"26"_s << false;
+    QTest::newRow("the first that is known") << QString() << u"26"_s << false;
+    QTest::newRow("one that is not known") << u"18"_s << u"17 18 26"_s << false;
+    QTest::newRow("one of two newer ones") << u"18"_s << u"26 26.5"_s << true;
+}
+
+void tst_Records::aNewMajorSystemAsksForANewLook()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    QFETCH(const bool, asks);
+    const auto system = [](const QString &values) {
+        AnswerRecord record;
+        record.subject = RecordSubject::Context;
+        record.name = u"ios"_s;
+        record.values = values.split(u' ', Qt::SkipEmptyParts);
+        return record;
+    };
+    AnswerRecord answer;
+    answer.name = backup;
+    answer.values = {u"on"_s};
+    Log log;
+    log.answers = {system(before), answer, system(after)};
+
+    const Answers answers = currentAnswers(log);
+
+    QCOMPARE(answers.askAgain, asks ? QStringList{backup} : QStringList());
+    QCOMPARE(answers.settings.value(backup).values, QStringList{u"on"_s});
+    log.answers.append(answer);
+    QVERIFY(currentAnswers(log).askAgain.isEmpty());
 }
 
 void tst_Records::theLastRecordIsFoundBySubjectAndName()

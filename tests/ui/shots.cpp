@@ -6,6 +6,7 @@
 #include "style/type.h"
 #include "ui/windowfixture.h"
 #include "window/aboutdialog.h"
+#include "window/reminderdialog.h"
 #include "wizard/checkdialog.h"
 #include "wizard/flow/pageid.h"
 
@@ -103,6 +104,7 @@ private:
         take(fixture.window(), u"checklist-open"_s);
         fixture.window().session().setNearby(Nearby::No);
         takeWho(fixture);
+        takeDates(fixture);
         fixture.window().showPlace(MainWindow::Place::Changes);
         take(fixture.window(), u"changes"_s);
         takeGuides(fixture);
@@ -118,6 +120,26 @@ private:
                 return button->click();
         }
         qFatal("There is no button \"%s\"", qPrintable(name));
+    }
+
+    void takeDates(WindowFixture &fixture) const
+    {
+        Session &session = fixture.window().session();
+        session.accept(
+            u"icloud-backup"_s, AcceptReason::CostsTooMuch, session.today().addMonths(3));
+        session.recordStep(u"leave-apple-account"_s, u"confirm"_s, StepState::Done);
+        fixture.window().showSetting(u"icloud-backup"_s);
+        take(fixture.window(), u"checklist-accepted"_s);
+        fixture.window().showSetting(u"icloud-web-access"_s);
+        press(fixture, u"Accept Access iCloud Data on the Web for now"_s);
+        take(fixture.window(), u"checklist-accept"_s);
+        fixture.window().showPlace(MainWindow::Place::Now);
+        fixture.window().resize(size().width(), 2400);
+        take(fixture.window(), u"now-dates"_s);
+        fixture.window().resize(size());
+        ReminderDialog dialog({QDate(2026, 11, 10), QDate(2027, 2, 3)});
+        dialog.show();
+        take(dialog, u"remind"_s);
     }
 
     void takeWho(WindowFixture &fixture) const

@@ -3,15 +3,23 @@
 #include "explain/explanationcard.h"
 #include "explain/reasontree.h"
 #include "explain/worrystrip.h"
+#include "now/noticecards.h"
 #include "now/nowpage.h"
 #include "now/planfirstcard.h"
 #include "now/stepscard.h"
 #include "parts/textlabel.h"
 #include "ui/windowfixture.h"
+#include "window/reminderdialog.h"
 #include "window/sidebar.h"
 
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Earshot;
@@ -30,6 +38,12 @@ private slots:
     void everyVerdictCanBeReachedWithItsReason();
     void anOpenWorryStaysOpenWhenAnAnswerChanges();
     void showMeHowOpensTheChecklist();
+    void datesAreShownSoonestFirst();
+    void whatIsOverIsSaid();
+    void guideStepMovesTheDates();
+    void whatIsOldIsSaidWithItsTime();
+    void newSystemMakesAnswersOld();
+    void datesAreSavedForACalendar();
     void changesWaitWhereSomebodyMayNotice_data();
     void changesWaitWhereSomebodyMayNotice();
 
@@ -37,6 +51,8 @@ private:
     NowPage *page() { return m_fixture->window().findChild<NowPage *>(); }
     DisclosureRow *worry(const QString &id) { return page()->findChild<DisclosureRow *>(id); }
     QList<ExplanationCard *> shownCards();
+    QStringList notices();
+    Session &session() { return m_fixture->window().session(); }
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -140,6 +156,105 @@ void tst_NowPage::showMeHowOpensTheChecklist()
 {
     page()->findChild<StepsCard *>()->findChildren<QPushButton *>().constFirst()->click();
     QCOMPARE(m_fixture->window().findChild<Sidebar *>()->place(), 1);
+}
+
+QStringList tst_NowPage::notices()
+{
+    QStringList words;
+    const QList<TextLabel *> labels
+        = page()->findChild<NoticeCards *>()->findChildren<TextLabel *>();
+    for (const TextLabel *label : labels) {
+        if (label->isVisible())
+            words.append(label->text());
+    }
+    return words;
+}
+
+void tst_NowPage::datesAreShownSoonestFirst()
+{
+    session().accept(u"icloud-backup"_s, AcceptReason::CostsTooMuch, QDate(2026, 11, 20));
+    session().recordStep(u"leave-apple-account"_s, u"confirm"_s, StepState::Done);
+    m_fixture->window().showPlace(MainWindow::Place::Checklist);
+    m_fixture->window().showPlace(MainWindow::Place::Now);
+
+    const QStringList words = notices();
+    const qsizetype guide = words.indexOf(
+        u"Apple may take until 10 November 2026 to check. The account works until then, so keep "
+        "the access code."_s);
+    const qsizetype accepted = words.indexOf(u"You leave it as it is until 20 November 2026."_s);
+    QVERIFY2(guide >= 0 && accepted > guide, qPrintable(words.join(u'\n')));
+    QVERIFY(words.contains(u"day 0 of 7"_s));
+    QVERIFY(words.contains(u"iCloud Backup"_s));
+}
+
+void tst_NowPage::whatIsOverIsSaid()
+{
+    session().accept(u"icloud-backup"_s, AcceptReason::CostsTooMuch, QDate(2026, 11, 2));
+    QVERIFY2(notices().contains(u"You left it as it is until 2 November 2026. It is open again."_s),
+             qPrintable(notices().join(u'\n')));
+    session().takeBackAcceptance(u"icloud-backup"_s);
+    QVERIFY(!notices().contains(u"iCloud Backup"_s));
+}
+
+void tst_NowPage::guideStepMovesTheDates()
+{
+    m_fixture->window().showPlace(MainWindow::Place::Guides);
+    session().recordStep(u"leave-apple-account"_s, u"confirm"_s, StepState::Done);
+    m_fixture->window().showPlace(MainWindow::Place::Now);
+    QVERIFY(notices().contains(u"day 0 of 7"_s));
+}
+
+void tst_NowPage::whatIsOldIsSaidWithItsTime()
+{
+    // Of the answers of 3 November two stay fresh for three months, and take 60 and 40 seconds.
+    m_fixture->setToday(QDate(2027, 2, 3));
+    session().setNearby(Nearby::No);
+    QVERIFY2(notices().isEmpty(), qPrintable(notices().join(u'\n')));
+    m_fixture->setToday(QDate(2027, 2, 4));
+    session().setNearby(Nearby::RatherNotSay);
+    QVERIFY2(notices().value(0) == u"Re-check 2 settings, about 2 minutes"_s,
+             qPrintable(notices().join(u'\n')));
+}
+
+void tst_NowPage::newSystemMakesAnswersOld()
+{
+    const qsizetype answered = session().answers().settings.size();
+    const QMap<QString, Answer> before = session().answers().settings;
+    session().record({.subject = RecordSubject::Context, .name = u"ios"_s, .values = {u"27"_s}});
+    const qsizetype stale
+        = staleSettings(session().catalogue(), session().answers(), session().today()).size();
+    QVERIFY(stale > 1 && stale <= answered);
+    QCOMPARE(session().answers().settings, before);
+    QVERIFY2(notices().constFirst().startsWith(u"Re-check %1 settings, about "_s.arg(stale)),
+             qPrintable(notices().constFirst()));
+}
+
+void tst_NowPage::datesAreSavedForACalendar()
+{
+    session().accept(u"icloud-backup"_s, AcceptReason::CostsTooMuch, QDate(2026, 11, 20));
+    const QString path = m_fixture->path(u"dates.ics"_s);
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = qobject_cast<ReminderDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QTimer::singleShot(0, this, [&] {
+            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(files);
+            files->selectFile(path);
+            files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        });
+        dialog->accept();
+    });
+    m_fixture->window().remind();
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("DTSTART;VALUE=DATE:20261120\r\n"));
+    QVERIFY(!bytes.toLower().contains("icloud"));
+    const QList<TextLabel *> labels = m_fixture->window().findChildren<TextLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [&](const TextLabel *label) {
+        return label->isVisible() && label->text() == path;
+    }));
 }
 
 void tst_NowPage::changesWaitWhereSomebodyMayNotice_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "checklist/checklistacts.h"
 
+#include "checklist/rowdetails.h"
+
 namespace Earshot {
 
 namespace {
@@ -50,6 +52,19 @@ bool recordAnswer(Session &session, Said said)
 {
     said.note = noteOf(session.log(), said.name);
     return session.recordOutsideCheck(said);
+}
+
+void connectAcceptance(Session &session, const QString &setting, const RowDetails &details)
+{
+    QObject::connect(&details,
+                     &RowDetails::acceptWanted,
+                     &session,
+                     [&session, setting](AcceptReason reason, const QDate &until) {
+                         session.accept(setting, reason, until);
+                     });
+    QObject::connect(&details, &RowDetails::takeBackWanted, &session, [&session, setting] {
+        session.takeBackAcceptance(setting);
+    });
 }
 
 } // namespace Earshot

@@ -6,6 +6,8 @@
 
 namespace Earshot {
 
+class RowDetails;
+
 //! What the person does in the checklist, as entries outside any check. Each gives true once it
 //! is on the disk.
 
@@ -15,5 +17,8 @@ bool recordTick(Session &session, const Tick &tick);
 bool recordNote(Session &session, const QString &setting, const QString &note);
 //! Records an answer given in the row; the note stays.
 bool recordAnswer(Session &session, Said said);
+
+//! Records what is accepted, or no longer, in \a details, which are those of \a setting.
+void connectAcceptance(Session &session, const QString &setting, const RowDetails &details);
 
 } // namespace Earshot

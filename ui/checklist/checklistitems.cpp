@@ -2,6 +2,7 @@
 #include "checklist/checklistitems.h"
 
 #include "checklist/tickfinder.h"
+#include "session/running.h"
 #include "wizard/flow/lookup.h"
 
 #include <QSet>
@@ -105,6 +106,15 @@ void fillState(ChecklistItem &item,
         item.notBecause = left.otherwise;
 }
 
+void fillAcceptance(ChecklistItem &item, const DecisionRecord *left, const QDate &today)
+{
+    if (left == nullptr || (left->until.isValid() && left->until < today))
+        return;
+    item.state = ItemState::Accepted;
+    item.acceptReason = left->reason;
+    item.acceptedUntil = left->until;
+}
+
 // The entries about one setting that were not taken back, the newest first.
 std::vector<const AnswerRecord *> standingRecords(const Log &log, const QString &name)
 {
@@ -174,6 +184,8 @@ QList<ChecklistItem> checklistItems(const Catalogue &catalogue,
         } else {
             const Possible possible = assessment.state.value(subject.id);
             fillState(item, catalogue, finder, setting, subject, possible);
+            if (item.state == ItemState::Open)
+                fillAcceptance(item, decisionToLeave(catalogue, log, setting.id), assessment.asOf);
             if (item.state != ItemState::Done && item.state != ItemState::DoesNotApply)
                 item.tick = finder.tickFor(setting, subject);
         }
@@ -190,6 +202,8 @@ bool passes(const ChecklistItem &item, ItemFilter filter)
         return true;
     case ItemFilter::Open:
         return item.state == ItemState::Open;
+    case ItemFilter::Accepted:
+        return item.state == ItemState::Accepted;
     case ItemFilter::NotAsked:
         return item.state == ItemState::NotAsked;
     case ItemFilter::DoNotKnow:
@@ -225,6 +239,8 @@ int ItemCounts::of(ItemFilter filter) const
         return all;
     case ItemFilter::Open:
         return open;
+    case ItemFilter::Accepted:
+        return accepted;
     case ItemFilter::NotAsked:
         return notAsked;
     case ItemFilter::DoNotKnow:
@@ -243,6 +259,7 @@ ItemCounts countItems(const QList<ChecklistItem> &items)
             continue;
         ++counts.all;
         counts.open += item.state == ItemState::Open ? 1 : 0;
+        counts.accepted += item.state == ItemState::Accepted ? 1 : 0;
         counts.notAsked += item.state == ItemState::NotAsked ? 1 : 0;
         counts.doNotKnow += item.state == ItemState::DoNotKnow ? 1 : 0;
         counts.done += item.state == ItemState::Done ? 1 : 0;

@@ -9,7 +9,8 @@
 namespace Earshot {
 
 //! What a row of the checklist says about its setting. Advice has nothing to answer or to tick.
-enum class ItemState { NotAsked, Open, DoNotKnow, Done, DoesNotApply, Advice };
+//! Accepted is open, and the person leaves it as it is for now.
+enum class ItemState { NotAsked, Open, Accepted, DoNotKnow, Done, DoesNotApply, Advice };
 
 //! What a tick says: that one change has been made.
 struct Tick
@@ -39,6 +40,8 @@ struct ChecklistItem
     QDate said;                  //!< Invalid while it is not asked.
     bool sinceLastCheck = false; //!< Said outside a check, after the last one.
     QDate until;                 //!< The day up to which a value that runs out is counted.
+    AcceptReason acceptReason = AcceptReason::None; //!< Only of what is accepted.
+    QDate acceptedUntil;                            //!< Invalid = without an end.
     QString note;
     QString notBecause; //!< Why it does not apply: a clause or a sentence; may be empty.
     std::optional<ShownPath> path;
@@ -57,7 +60,7 @@ QList<ChecklistItem> checklistItems(const Catalogue &catalogue,
 const AnswerRecord *standingRecord(const Log &log, const QString &name);
 
 //! The filters in the order in which they are shown.
-enum class ItemFilter { All, Open, NotAsked, DoNotKnow, Done };
+enum class ItemFilter { All, Open, Accepted, NotAsked, DoNotKnow, Done };
 
 //! Does \a item pass \a filter? Advice passes ItemFilter::All only.
 bool passes(const ChecklistItem &item, ItemFilter filter);
@@ -69,6 +72,7 @@ struct ItemCounts
 {
     int all = 0;
     int open = 0;
+    int accepted = 0;
     int notAsked = 0;
     int doNotKnow = 0;
     int done = 0;

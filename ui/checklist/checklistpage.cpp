@@ -15,9 +15,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -28,6 +26,7 @@ namespace Earshot {
 
 static constexpr std::array allFilters{ItemFilter::All,
                                        ItemFilter::Open,
+                                       ItemFilter::Accepted,
                                        ItemFilter::NotAsked,
                                        ItemFilter::DoNotKnow,
                                        ItemFilter::Done};
@@ -67,10 +66,12 @@ ChecklistPage::ChecklistPage(Session &session, QWidget *parent)
     };
     connect(head, &PageHead::aligned, this, alignUndo);
     alignUndo();
-    connect(&m_session, &Session::assessmentChanged, this, [this] {
+    const auto refreshShown = [this] {
         if (isVisible())
             refresh();
-    });
+    };
+    connect(&m_session, &Session::assessmentChanged, this, refreshShown);
+    connect(&m_session, &Session::decisionsChanged, this, refreshShown);
     makeShortcuts();
 }
 
@@ -140,6 +141,8 @@ void ChecklistPage::connectRow(ChecklistRow *row)
         connect(details, &RowDetails::settingWanted, this, &ChecklistPage::showSetting);
         connect(details, &RowDetails::askClosed, row, &ChecklistRow::takeFocus);
         connect(details, &RowDetails::guideWanted, this, &ChecklistPage::guideWanted);
+        connect(details, &RowDetails::partOpened, m_scroll, &PageScroll::reveal);
+        connectAcceptance(m_session, setting, *details);
         connect(details, &RowDetails::noteEdited, this, [this, setting](const QString &note) {
             if (recordNote(m_session, setting, note))
                 showUndo({}, {});
@@ -203,24 +206,7 @@ void ChecklistPage::openOnly(ChecklistRow *row)
         if (other != row && other->isOpen())
             other->setOpen(false);
     }
-    reveal(row);
-}
-
-// A row taller than the page begins at its top, so that its name is seen.
-void ChecklistPage::reveal(QWidget *part)
-{
-    QTimer::singleShot(0, part, [this, part] {
-        QWidget *list = m_scroll->widget();
-        list->layout()->activate();
-        const int top = part->mapTo(list, QPoint()).y() - 12;
-        const int bottom = top + part->height() + 24;
-        QScrollBar *bar = m_scroll->verticalScrollBar();
-        const int page = m_scroll->viewport()->height();
-        if (top < bar->value() || bottom - top > page)
-            bar->setValue(top);
-        else if (bottom > bar->value() + page)
-            bar->setValue(bottom - page);
-    });
+    m_scroll->reveal(row);
 }
 
 const ChecklistItem *ChecklistPage::item(const QString &setting) const
@@ -252,7 +238,7 @@ void ChecklistPage::ask(ChecklistRow *row, bool on)
     else
         row->details()->changeAnswer();
     if (QWidget *part = row->details()->inHand())
-        reveal(part);
+        m_scroll->reveal(part);
 }
 
 void ChecklistPage::take(const QString &setting)

@@ -52,7 +52,6 @@ private:
     enum class Keep { Nothing, WhatIsInHand };
     void filter(Keep keep);
     void openOnly(ChecklistRow *row);
-    void reveal(QWidget *part);
     void ask(ChecklistRow *row, bool on);
     void take(const QString &setting);
     void undo();

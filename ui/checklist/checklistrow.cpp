@@ -34,6 +34,8 @@ static StateChip::Kind chipKind(ItemState state)
     switch (state) {
     case ItemState::Done:
         return StateChip::Kind::Done;
+    case ItemState::Accepted:
+        return StateChip::Kind::Accepted;
     case ItemState::DoNotKnow:
         return StateChip::Kind::DoNotKnow;
     case ItemState::DoesNotApply:

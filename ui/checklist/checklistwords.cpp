@@ -33,6 +33,8 @@ QString stateWord(ItemState state)
         return Words::tr("Not asked yet");
     case ItemState::Open:
         return Words::tr("Open");
+    case ItemState::Accepted:
+        return Words::tr("Accepted");
     case ItemState::DoNotKnow:
         return Words::tr("You do not know");
     case ItemState::Done:
@@ -54,6 +56,9 @@ QString filterText(ItemFilter filter, const ItemCounts &counts)
         break;
     case ItemFilter::Open:
         text = Words::tr("Open %1");
+        break;
+    case ItemFilter::Accepted:
+        text = Words::tr("Accepted %1");
         break;
     case ItemFilter::NotAsked:
         text = Words::tr("Not asked %1");
@@ -82,6 +87,8 @@ QString groupCountText(const ItemCounts &counts)
     QStringList parts;
     if (counts.open > 0)
         parts.append(Words::tr("%1 of %2 open").arg(counts.open).arg(counts.all));
+    if (counts.accepted > 0)
+        parts.append(Words::tr("%1 accepted").arg(counts.accepted));
     if (counts.doNotKnow > 0)
         parts.append(Words::tr("%1 you do not know").arg(counts.doNotKnow));
     if (counts.notAsked > 0)
@@ -91,6 +98,8 @@ QString groupCountText(const ItemCounts &counts)
 
 QString whenText(const ChecklistItem &item, const QDate &today)
 {
+    if (item.acceptedUntil.isValid())
+        return Words::tr("until %1").arg(dateText(item.acceptedUntil));
     if (item.until.isValid() && item.state == ItemState::Open)
         return Words::tr("until %1").arg(dateText(item.until));
     if (item.sinceLastCheck && item.said.isValid())
@@ -109,6 +118,31 @@ QString saidSentence(const Catalogue &catalogue, const ChecklistItem &item)
     if (item.state == ItemState::DoNotKnow)
         return Words::tr("You said you do not know.");
     return Words::tr("You said: %1.").arg(valuesClause(catalogue, item.subject, item.values));
+}
+
+QString acceptReasonText(AcceptReason reason)
+{
+    switch (reason) {
+    case AcceptReason::None:
+        return {};
+    case AcceptReason::DoesNotBother:
+        return Words::tr("It does not bother me");
+    case AcceptReason::CostsTooMuch:
+        return Words::tr("It costs me too much");
+    case AcceptReason::NotMineToChange:
+        return Words::tr("It is not mine to change");
+    }
+    return {};
+}
+
+QString acceptedSentence(const ChecklistItem &item)
+{
+    const QString end
+        = item.acceptedUntil.isValid()
+              ? Words::tr("You leave it as it is until %1.").arg(dateText(item.acceptedUntil))
+              : Words::tr("You leave it as it is, without an end.");
+    const QString reason = acceptReasonText(item.acceptReason);
+    return reason.isEmpty() ? end : joinedSentences({end, Words::tr("You said: %1.").arg(reason)});
 }
 
 QString defaultSentence(const Setting &setting)

@@ -17,6 +17,10 @@ QString groupCountText(const ItemCounts &counts);
 QString whenText(const ChecklistItem &item, const QDate &today);
 //! "You said: iCloud Backup is on."; for a part, what was said about the whole.
 QString saidSentence(const Catalogue &catalogue, const ChecklistItem &item);
+//! "It does not bother me"; empty for AcceptReason::None.
+QString acceptReasonText(AcceptReason reason);
+//! Until when an accepted setting stays as it is, and why.
+QString acceptedSentence(const ChecklistItem &item);
 //! How a new phone is set, and that this is not the answer; empty where nothing is known.
 QString defaultSentence(const Setting &setting);
 //! What the undo bar says after \a tick, when the row now has the state \a state.

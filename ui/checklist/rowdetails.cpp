@@ -4,6 +4,7 @@
 #include "checklist/answereditor.h"
 #include "checklist/beforepanel.h"
 #include "checklist/checklistwords.h"
+#include "checklist/leavepanel.h"
 #include "checklist/remediationview.h"
 #include "parts/button.h"
 #include "parts/focuschain.h"
@@ -29,6 +30,7 @@ RowDetails::RowDetails(const Session &session, QString setting, QWidget *parent)
     , m_askPlace(new QVBoxLayout)
     , m_text(new QVBoxLayout)
     , m_answerPlace(new QVBoxLayout)
+    , m_leave(new LeavePanel(session.catalogue().setting(m_setting)->name, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
@@ -39,6 +41,11 @@ RowDetails::RowDetails(const Session &session, QString setting, QWidget *parent)
     addNote();
     m_column->addLayout(m_answerPlace);
     addAnswer();
+    m_column->addWidget(m_leave);
+    connect(m_leave, &LeavePanel::accepted, this, &RowDetails::acceptWanted);
+    connect(m_leave, &LeavePanel::takenBack, this, &RowDetails::takeBackWanted);
+    connect(m_leave, &LeavePanel::asked, this, &RowDetails::partOpened);
+    connect(m_leave, &LeavePanel::contentChanged, this, &RowDetails::contentChanged);
     addSources();
 }
 
@@ -53,6 +60,7 @@ void RowDetails::setItem(const ChecklistItem &item)
     const QString said = saidSentence(m_session.catalogue(), item);
     m_said->setWords(said);
     m_said->setVisible(!said.isEmpty());
+    m_leave->setItem(item, m_session.today());
     if (!m_note->hasFocus())
         m_note->setText(item.note);
     if (!isSame)
@@ -139,6 +147,7 @@ void RowDetails::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_note->setReadOnly(readOnly);
+    m_leave->setReadOnly(readOnly);
     if (m_change)
         m_change->setEnabled(!readOnly);
 }
@@ -148,7 +157,8 @@ void RowDetails::chainAfter(QWidget *before)
     for (QWidget *part : {static_cast<QWidget *>(m_before),
                           static_cast<QWidget *>(m_note),
                           static_cast<QWidget *>(m_change),
-                          static_cast<QWidget *>(m_editor)}) {
+                          static_cast<QWidget *>(m_editor),
+                          static_cast<QWidget *>(m_leave)}) {
         if (part)
             before = chainFocus(before, part);
     }

@@ -16,6 +16,7 @@ namespace Earshot {
 
 class AnswerEditor;
 class BeforePanel;
+class LeavePanel;
 class TextLabel;
 
 //! Everything about one setting, below its row: what was said, what it does, where it is, the
@@ -45,8 +46,11 @@ signals:
     void answerGiven(const Earshot::Said &said);
     void settingWanted(const QString &setting);
     void guideWanted(const QString &guide);
-    void askClosed();      //!< The question before a tick is gone.
-    void contentChanged(); //!< Something that takes the focus came or went.
+    void acceptWanted(Earshot::AcceptReason reason, const QDate &until);
+    void takeBackWanted();          //!< What was accepted is open again.
+    void partOpened(QWidget *part); //!< What should be seen whole.
+    void askClosed();               //!< The question before a tick is gone.
+    void contentChanged();          //!< Something that takes the focus came or went.
 
 private:
     void describe();
@@ -71,6 +75,7 @@ private:
     QPushButton *m_change = nullptr;
     AnswerEditor *m_editor = nullptr;
     QVBoxLayout *m_answerPlace;
+    LeavePanel *m_leave;
     QList<QBoxLayout *> m_paths;
     Room m_room = Room::Full;
     bool m_readOnly = false;

@@ -7,6 +7,7 @@
 #include "paper/csvwriter.h"
 #include "paper/data/assessmentjson.h"
 #include "session/restating.h"
+#include "session/running.h"
 
 #include <QFileInfo>
 
@@ -31,28 +32,31 @@ Result<ReportKind> kindFrom(const Arguments &arguments)
               {}});
 }
 
-Result<QByteArray>
-bytesOf(const Catalogue &catalogue, const Assessment &assessment, ReportKind kind, Format format)
+Result<QByteArray> bytesOf(const Catalogue &catalogue,
+                           const Assessment &assessment,
+                           const Log &log,
+                           ReportKind kind,
+                           Format format)
 {
     if (format == Format::Json)
         return writeAssessmentJson(catalogue, assessment);
     if (format == Format::Csv)
         return writeCsv(catalogue, assessment);
-    return writePaper(makePaperContent(catalogue, makeReport(catalogue, assessment, kind)), format);
+    return writePaper(makePaperContent(catalogue, datedReport(catalogue, assessment, log, kind)),
+                      format);
 }
 
 //! The state as it stands; a worksheet needs none, so a missing usual file is no error for it.
-Result<Answers> answersFrom(const Arguments &arguments, const Catalogue &catalogue, ReportKind kind)
+Result<Log> logFrom(const Arguments &arguments, const Catalogue &catalogue, ReportKind kind)
 {
     if (kind == ReportKind::Worksheet && !arguments.has(u"db"_s)
         && !QFileInfo::exists(defaultHistoryPath()))
-        return Answers();
+        return Log();
     const Result<HistoryStore> store = openForReading(arguments);
     if (!store)
         return tl::unexpected(store.error());
-    return store->log().map([&](const Log &log) {
-        return currentAnswers(restatedLog(log, Archive(catalogue, *store)));
-    });
+    return store->log().map(
+        [&](const Log &log) { return restatedLog(log, Archive(catalogue, *store)); });
 }
 
 CommandResult report(const Arguments &arguments, ReportKind kind, Format format)
@@ -63,13 +67,13 @@ CommandResult report(const Arguments &arguments, ReportKind kind, Format format)
     const Result<QDate> asOf = arguments.date(u"as-of"_s);
     if (!asOf)
         return failed(asOf.error());
-    const Result<Answers> answers = answersFrom(arguments, *catalogue, kind);
-    if (!answers)
-        return failed(answers.error());
+    const Result<Log> log = logFrom(arguments, *catalogue, kind);
+    if (!log)
+        return failed(log.error());
     const AssessOptions options{
         asOf->isValid() ? *asOf : QDate::currentDate(), {}, Nearby::NotAsked};
-    const Assessment assessment = assess(*catalogue, *answers, options);
-    const Result<QByteArray> bytes = bytesOf(*catalogue, assessment, kind, format);
+    const Assessment assessment = assess(*catalogue, currentAnswers(*log), options);
+    const Result<QByteArray> bytes = bytesOf(*catalogue, assessment, *log, kind, format);
     if (!bytes)
         return failed(bytes.error());
     return resultOf(writeOutput(arguments.has(u"o"_s) ? arguments.value(u"o"_s) : u"-"_s, *bytes));

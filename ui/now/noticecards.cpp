@@ -7,6 +7,8 @@
 #include "parts/pagescroll.h"
 #include "parts/signs/icontext.h"
 #include "parts/signs/progressline.h"
+#include "session/running.h"
+#include "session/shelflife.h"
 #include "wording/datewords.h"
 #include "wording/sentences.h"
 #include "wording/stepwords.h"
@@ -50,15 +52,15 @@ QString namesOf(const Catalogue &catalogue, const QStringList &settings)
     return joinedByAnd(names);
 }
 
-void addDate(QVBoxLayout *words, const Session &session, const RunningOut &date, QWidget *parent)
+void addDate(QVBoxLayout *words, const Session &session, const RunningDate &date, QWidget *parent)
 {
-    const Setting *setting = session.catalogue().setting(date.setting);
+    const Catalogue &catalogue = session.catalogue();
     words->addWidget(
-        new TextLabel(setting ? setting->name : QString(), TextRole::Strong, Tone::Text, parent));
+        new TextLabel(runningTitle(catalogue, date), TextRole::Strong, Tone::Text, parent));
     words->addWidget(new TextLabel(
-        runningOutSentence(session.catalogue(), date), TextRole::Small, Tone::Quiet, parent));
+        runningSentence(catalogue, date, session.today()), TextRole::Small, Tone::Quiet, parent));
     const qint64 all = date.since.daysTo(date.until);
-    if (all <= 0)
+    if (all <= 0 || date.kind == RunningKind::Accepted)
         return;
     const qint64 day = qBound<qint64>(0, date.since.daysTo(session.today()), all);
     const QString text = NoticeCards::tr("day %1 of %2").arg(day).arg(all);
@@ -86,11 +88,13 @@ void NoticeCards::update(const Session &session)
 {
     clearLayout(m_row);
     const QStringList stale
-        = staleSettings(session.catalogue(), session.answers(), session.today());
+        = settingsToRecheck(session.catalogue(), session.log(), session.today());
     if (!stale.isEmpty())
         m_row->addWidget(makeStaleCard(session, stale), 1);
-    if (!session.assessment().dates.isEmpty())
-        m_row->addWidget(makeDatesCard(session), 1);
+    const QList<RunningDate> dates
+        = runningDates(session.catalogue(), session.assessment(), session.log());
+    if (!dates.isEmpty())
+        m_row->addWidget(makeDatesCard(session, dates), 1);
     setShown(this, m_row->count() > 0);
 }
 
@@ -103,30 +107,32 @@ QWidget *NoticeCards::makeStaleCard(const Session &session, const QStringList &s
 {
     auto *card = new Card(this);
     QVBoxLayout *words = columnBesideIcon(card, u"recheck"_s);
-    words->addWidget(
-        new TextLabel(tr("%n answer(s) need a new look", nullptr, static_cast<int>(stale.size())),
-                      TextRole::Strong,
-                      Tone::Text,
-                      card));
+    words->addWidget(new TextLabel(
+        tr("Re-check %n setting(s), about %1", nullptr, static_cast<int>(stale.size()))
+            .arg(minutesText(minutesFor(session.catalogue(), stale))),
+        TextRole::Strong,
+        Tone::Text,
+        card));
     words->addWidget(
         new TextLabel(namesOf(session.catalogue(), stale), TextRole::Small, Tone::Quiet, card));
-    auto *look
-        = makeButton(tr("Look again, %1").arg(minutesText(minutesFor(session.catalogue(), stale))),
-                     ButtonVariant::Link,
-                     card);
+    auto *look = makeButton(tr("Look again"), ButtonVariant::Link, card);
     look->setEnabled(!session.isReadOnly());
     words->addLayout(makeLinkRow({look}));
     connect(look, &QPushButton::clicked, this, &NoticeCards::recheckWanted);
     return card;
 }
 
-QWidget *NoticeCards::makeDatesCard(const Session &session)
+QWidget *NoticeCards::makeDatesCard(const Session &session, const QList<RunningDate> &dates)
 {
     auto *card = new Card(this);
     QVBoxLayout *words = columnBesideIcon(card, u"calendar"_s);
-    const QList<RunningOut> dates = session.assessment().dates.mid(0, datesShown);
-    for (const RunningOut &date : dates)
+    for (const RunningDate &date : dates.first(std::min(datesShown, dates.size()))) {
         addDate(words, session, date, card);
+        words->addSpacing(8);
+    }
+    auto *remind = makeButton(tr("Remind me…"), ButtonVariant::Link, card);
+    words->addLayout(makeLinkRow({remind}));
+    connect(remind, &QPushButton::clicked, this, &NoticeCards::remindersWanted);
     return card;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "parts/pagescroll.h"
+#include "report/runningdate.h"
 #include "session/session.h"
 
 class QBoxLayout;
@@ -22,10 +23,11 @@ public:
 
 signals:
     void recheckWanted();
+    void remindersWanted();
 
 private:
     QWidget *makeStaleCard(const Session &session, const QStringList &stale);
-    QWidget *makeDatesCard(const Session &session);
+    QWidget *makeDatesCard(const Session &session, const QList<RunningDate> &dates);
 
     QBoxLayout *m_row;
 };

@@ -77,6 +77,7 @@ void NowPage::connectParts()
     connect(m_planFirst, &PlanFirstCard::settingWanted, this, &NowPage::settingWanted);
     connect(m_worries, &WorryList::settingWanted, this, &NowPage::settingWanted);
     connect(m_notices, &NoticeCards::recheckWanted, this, &NowPage::recheckWanted);
+    connect(m_notices, &NoticeCards::remindersWanted, this, &NowPage::remindersWanted);
     connect(this, &PageScroll::roomChanged, this, &NowPage::arrange);
 }
 

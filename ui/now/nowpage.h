@@ -34,6 +34,7 @@ signals:
     void checkWanted();
     void resumeWanted();
     void recheckWanted();
+    void remindersWanted();
     void changesWanted();
     void checklistWanted();
     //! The person wants to see how to change \a setting.

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace Earshot {
 
@@ -111,6 +112,21 @@ void PageScroll::measure()
         return;
     m_room = room;
     emit roomChanged(room);
+}
+
+void PageScroll::reveal(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] {
+        widget()->layout()->activate();
+        const int top = part->mapTo(widget(), QPoint()).y() - 12;
+        const int bottom = top + part->height() + 24;
+        QScrollBar *bar = verticalScrollBar();
+        const int page = viewport()->height();
+        if (top < bar->value() || bottom - top > page)
+            bar->setValue(top);
+        else if (bottom > bar->value() + page)
+            bar->setValue(bottom - page);
+    });
 }
 
 } // namespace Earshot

@@ -32,6 +32,9 @@ public:
     //! Adds a section title, with an optional small note after it and a widget at the far end.
     TextLabel *
     addSection(const QString &title, QWidget *trailing = nullptr, const QString &note = {});
+    //! Scrolls to \a part once it is laid out. One taller than the page begins at its top, so that
+    //! its name is seen.
+    void reveal(QWidget *part);
     //! Removes everything from the column.
     void clear();
 

@@ -8,6 +8,7 @@
 #include "preview/pagesview.h"
 #include "preview/previewbar.h"
 #include "preview/printing.h"
+#include "session/running.h"
 #include "wording/verdictwords.h"
 
 #include <QGuiApplication>
@@ -22,7 +23,8 @@ PreviewDialog::PreviewDialog(const Session &session, ReportKind kind, QWidget *p
     : PreviewDialog(
         [&session](ReportKind wanted) {
             const Catalogue &catalogue = session.catalogue();
-            return makePaperContent(catalogue, makeReport(catalogue, session.assessment(), wanted));
+            return makePaperContent(
+                catalogue, datedReport(catalogue, session.assessment(), session.log(), wanted));
         },
         kind,
         parent)

@@ -171,6 +171,7 @@ void PageStack::makeNow()
     connect(m_now, &NowPage::checklistWanted, this, [this] {
         emit placeWanted(WindowPlace::Checklist);
     });
+    connect(m_now, &NowPage::remindersWanted, this, &PageStack::remindersWanted);
     connect(m_now, &NowPage::settingWanted, this, &PageStack::settingWanted);
     connect(m_now, &NowPage::guideWanted, this, &PageStack::guideWanted);
 }

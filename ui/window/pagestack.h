@@ -54,6 +54,7 @@ signals:
     void claimsPaperWanted();
     void guidePaperWanted(const QString &guide);
     void openWanted();
+    void remindersWanted();
 
 private:
     ChecklistPage *checklist();

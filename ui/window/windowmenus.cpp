@@ -58,6 +58,7 @@ void makeCheckMenu(MainWindow &window, WindowActions &actions)
         window.startCheck(CheckKind::Recheck);
     });
     menu->addSeparator();
+    add(menu, MainWindow::tr("Re&mind me…"), {}, window, [&] { window.remind(); });
     add(menu, MainWindow::tr("Print a &worksheet…"), {}, window, [&] {
         window.print(ReportKind::Worksheet);
     });

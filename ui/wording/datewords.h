@@ -3,6 +3,7 @@
 
 #include "assessment/assessment.h"
 #include "catalogue/catalogue.h"
+#include "report/runningdate.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -15,7 +16,9 @@ QLocale wordingLocale();
 QString dateText(const QDate &date);
 //! "November 2026".
 QString monthText(const QDate &date);
-//! "An old iCloud backup counts as open until 15 March 2027."
-QString runningOutSentence(const Catalogue &catalogue, const RunningOut &date);
+//! The setting or the guide that \a date is about.
+QString runningTitle(const Catalogue &catalogue, const RunningDate &date);
+//! "An old iCloud backup counts as open until 15 March 2027."; what is over says so.
+QString runningSentence(const Catalogue &catalogue, const RunningDate &date, const QDate &today);
 
 } // namespace Earshot

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/content/paperparts.h"
 #include "wording/datewords.h"
+#include "wording/sentences.h"
 #include "wording/stepwords.h"
 #include "wording/verdictwords.h"
 
@@ -101,12 +102,15 @@ QList<Block> tableBlocks(const PaperSource &source)
 
 QList<Block> dateBlocks(const PaperSource &source)
 {
-    const QList<RunningOut> &dates = source.report.assessment.dates;
-    if (dates.isEmpty())
+    const Report &report = source.report;
+    if (report.dates.isEmpty())
         return {};
     Entries entries;
-    for (const RunningOut &date : dates)
-        entries.rows.append({dateText(date.until), runningOutSentence(source.catalogue, date)});
+    for (const RunningDate &date : report.dates) {
+        const QString title = asSentence(runningTitle(source.catalogue, date));
+        const QString sentence = runningSentence(source.catalogue, date, report.assessment.asOf);
+        entries.rows.append({dateText(date.until), joinedSentences({title, sentence})});
+    }
     return {Heading{2, Summary::tr("Dates")}, entries};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/flow/checkflow.h"
 
+#include "session/shelflife.h"
+
 #include <algorithm>
 
 namespace Earshot {
@@ -31,7 +33,7 @@ QStringList settingsOf(const CheckSituation &situation, CheckKind kind)
         return settingsToAsk(situation.catalogue, situation.answers, kind, situation.today);
     const QDate day = situation.check ? situation.check->asOf : situation.today;
     const QStringList stale
-        = staleSettings(situation.catalogue, currentAnswers(logBeforeCheck(situation)), day);
+        = settingsToRecheck(situation.catalogue, logBeforeCheck(situation), day);
     QStringList asked
         = settingsToAsk(situation.catalogue, situation.answers, CheckKind::Full, situation.today);
     asked.removeIf([&stale](const QString &setting) { return !stale.contains(setting); });
