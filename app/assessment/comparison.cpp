@@ -15,8 +15,7 @@ QStringList shownValues(const State &state, const QString &setting)
 
 } // namespace
 
-QList<AnswerChange>
-answerChanges(const Catalogue &catalogue, const State &from, const State &to)
+QList<AnswerChange> answerChanges(const Catalogue &catalogue, const State &from, const State &to)
 {
     QList<AnswerChange> changes;
     for (const Setting &setting : catalogue.settings()) {

@@ -32,8 +32,7 @@ struct Comparison
 };
 
 //! The settings whose possible values differ between two states of \a catalogue.
-QList<AnswerChange>
-answerChanges(const Catalogue &catalogue, const State &from, const State &to);
+QList<AnswerChange> answerChanges(const Catalogue &catalogue, const State &from, const State &to);
 
 //! Both assessments are made with \a catalogue; what only one of them knows is left out.
 Comparison compare(const Catalogue &catalogue, const Assessment &from, const Assessment &to);

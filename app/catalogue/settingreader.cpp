@@ -170,7 +170,8 @@ void readHead(TableReader &file, Setting &setting)
     setting.revision = file.optionalNumber(u"revision"_s, 1, 999, 1);
     setting.revised = file.optionalDate(u"revised"_s);
     if ((setting.revision > 1) != setting.revised.isValid())
-        file.report(u"revised"_s, u"\"revised\" goes with a revision from 2 on, and only with it."_s);
+        file.report(u"revised"_s,
+                    u"\"revised\" goes with a revision from 2 on, and only with it."_s);
     setting.formerly = file.optionalTexts(u"formerly"_s);
     setting.ordered = file.flag(u"ordered"_s);
     setting.quick = file.optionalNumber(u"quick"_s, 1, 99, 0);

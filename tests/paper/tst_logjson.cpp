@@ -62,6 +62,21 @@ ExportedLog sampleWithSteps()
     return exported;
 }
 
+//! The same with a plan and a setting that is left as it is.
+ExportedLog sampleWithDecisions()
+{
+    ExportedLog exported = sampleWithSteps();
+    const QDateTime at(QDate(2026, 11, 24), QTime(11, 0), Qt::UTC);
+    exported.log.decisions = {{.id = 1, .name = u"turn-it-on"_s, .saidAt = at},
+                              {.id = 2,
+                               .kind = DecisionKind::Accept,
+                               .name = u"receipts"_s,
+                               .until = QDate(2027, 5, 24),
+                               .reason = AcceptReason::CostsTooMuch,
+                               .saidAt = at.addSecs(60)}};
+    return exported;
+}
+
 QByteArray sampleWith(const char *from, const char *to, const ExportedLog &log = sample())
 {
     QByteArray json = writeLogJson(log);
@@ -80,6 +95,7 @@ private slots:
     void everythingComesBack();
     void writtenAgainItIsTheSame();
     void onlyStepsNeedTheSecondVersion();
+    void onlyDecisionsNeedTheThirdVersion();
     void problemNamesItsPath_data();
     void problemNamesItsPath();
     void allProblemsAreListed();
@@ -113,6 +129,17 @@ void tst_LogJson::onlyStepsNeedTheSecondVersion()
     QCOMPARE(writeLogJson(*read), with);
 }
 
+void tst_LogJson::onlyDecisionsNeedTheThirdVersion()
+{
+    QVERIFY(!writeLogJson(sampleWithSteps()).contains("\"decisions\""));
+    const QByteArray with = writeLogJson(sampleWithDecisions());
+    QVERIFY(with.contains("\"version\": 3"));
+    const Checked<ExportedLog> read = readLogJson(with, u"a.json"_s);
+    QVERIFY(read);
+    QVERIFY(read->log == sampleWithDecisions().log);
+    QCOMPARE(writeLogJson(*read), with);
+}
+
 void tst_LogJson::problemNamesItsPath_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -120,6 +147,15 @@ void tst_LogJson::problemNamesItsPath_data()
     QTest::newRow("another format") << sampleWith("\"earshot\"", "\"other\"") << u"format"_s;
     QTest::newRow("a newer version")
         << sampleWith("\"version\": 1", "\"version\": 4") << u"version"_s;
+    QTest::newRow("a decision that is neither on nor off")
+        << sampleWith(R"("state": "on")", R"("state": "maybe")", sampleWithDecisions())
+        << u"decisions[0].state"_s;
+    QTest::newRow("an end of a plan")
+        << sampleWith(R"("until": null)", R"("until": "2027-01-01")", sampleWithDecisions())
+        << u"decisions[0].until"_s;
+    QTest::newRow("a reason that nobody can give")
+        << sampleWith("\"costs-too-much\"", "\"because\"", sampleWithDecisions())
+        << u"decisions[1].reason"_s;
     QTest::newRow("an unknown kind") << sampleWith("\"quick\"", "\"slow\"") << u"checks[0].kind"_s;
     QTest::newRow("a wrong date") << sampleWith("\"2026-11-03\"", "\"2026-13-03\"")
                                   << u"answers[0].looked"_s;
