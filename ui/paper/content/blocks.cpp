@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "paper/content/blocks.h"
 
+#include "paper/content/paperparts.h"
+
 namespace Earshot {
 
 Mark markOf(Verdict verdict)
@@ -20,6 +22,16 @@ Mark markOf(const Finding &finding)
 {
     return finding.verdict == Verdict::Yes && finding.comesWith ? Mark::ComesWith
                                                                 : markOf(finding.verdict);
+}
+
+void addHeading(QList<Block> &blocks, const QString &text)
+{
+    blocks.append(Heading{2, text});
+}
+
+void addParagraph(QList<Block> &blocks, const QString &text, bool note)
+{
+    blocks.append(Paragraph{text, note});
 }
 
 } // namespace Earshot

@@ -23,25 +23,27 @@ wayBlocks(const Catalogue &catalogue, const Assessment &assessment, const Findin
     const Detail detail = detailOf(catalogue, assessment, finding.exposure);
     if (detail.ways.isEmpty())
         return {};
-    QList<Block> blocks{Heading{2, Explanations::tr("Ways we know of")}};
+    QList<Block> blocks;
+    addHeading(blocks, Explanations::tr("Ways we know of"));
     for (const NamedWay &way : detail.ways)
-        blocks.append(Paragraph{waySentence(catalogue, assessment, way), false});
+        addParagraph(blocks, waySentence(catalogue, assessment, way));
     if (const QString more = moreWaysSentence(detail); !more.isEmpty())
-        blocks.append(Paragraph{more, true});
+        addParagraph(blocks, more, true);
     return blocks;
 }
 
 QList<Block>
 replayBlocks(const Catalogue &catalogue, const Assessment &assessment, const ReplayResult &replay)
 {
-    QList<Block> blocks{Heading{2, Explanations::tr("The verdict, reached again")}};
+    QList<Block> blocks;
+    addHeading(blocks, Explanations::tr("The verdict, reached again"));
     for (const Leaf &leaf : replay.cited)
-        blocks.append(Paragraph{leafSentence(catalogue, assessment, leaf), false});
+        addParagraph(blocks, leafSentence(catalogue, assessment, leaf));
     if (replay.cited.isEmpty())
-        blocks.append(Paragraph{Explanations::tr("No answer is needed for it."), false});
-    blocks.append(Paragraph{replaySentence(replay), false});
+        addParagraph(blocks, Explanations::tr("No answer is needed for it."));
+    addParagraph(blocks, replaySentence(replay));
     for (const QString &sentence : settledSentences(catalogue, replay))
-        blocks.append(Paragraph{sentence, false});
+        addParagraph(blocks, sentence);
     return blocks;
 }
 

@@ -33,4 +33,9 @@ QList<Block> worksheetBlocks(const PaperSource &source);
 VerdictEntry
 verdictEntry(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding);
 
+//! A heading of the second level at the end of \a blocks.
+void addHeading(QList<Block> &blocks, const QString &text);
+//! A paragraph at the end of \a blocks; small and quiet where it is a \a note.
+void addParagraph(QList<Block> &blocks, const QString &text, bool note = false);
+
 } // namespace Earshot
